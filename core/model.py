@@ -1,0 +1,180 @@
+"""The immutable values that the program passes around.
+
+Nothing here does I/O. A :class:`Secret` hides its value from everything that prints;
+the others may be printed, logged and compared freely.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any, Final, NoReturn
+
+HIDDEN: Final = "•••"
+
+
+class Secret:
+    """A client secret or an access token, hidden from ``repr``, ``str`` and pickles.
+
+    A plain slotted class, since a dataclass would be printed by ``asdict``. Only the
+    files listed in ``tests/test_house_rules.py`` may call :meth:`reveal`.
+    """
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """The value itself, for the last line that needs it."""
+        return self._value
+
+    def digest(self) -> bytes:
+        """A fingerprint to compare by: SHA-256 of the value, never shown."""
+        return hashlib.sha256(self._value.encode("utf-8", "surrogatepass")).digest()
+
+    def __len__(self) -> int:
+        return len(self._value)
+
+    def __bool__(self) -> bool:
+        return bool(self._value)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Secret):
+            return NotImplemented
+        return hmac.compare_digest(self.digest(), other.digest())
+
+    def __hash__(self) -> int:
+        return hash(self.digest())
+
+    def __repr__(self) -> str:
+        return f"Secret({HIDDEN})"
+
+    __str__ = __repr__
+
+    def __format__(self, spec: str) -> str:
+        return repr(self)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Secret is never pickled or copied to disk")
+
+
+class Environment(StrEnum):
+    """Which Adobe a credential belongs to; its secret goes to no other."""
+
+    PRODUCTION = "production"
+    STAGE = "stage"
+    PRACTICE = "practice"
+    CUSTOM = "custom"
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """What Mintdesk knows of an OAuth Server-to-Server credential, save its secret.
+
+    ``id`` is a UUID of our own, ``scopes`` keeps the order of the source, ``ims_org_id``
+    is empty until known. ``secret_item`` names the keyring item that holds the client
+    secret (a new name with each new secret, so it also keys the token cache); it is
+    empty while none is stored. Instants are seconds since the epoch.
+    """
+
+    id: str
+    name: str
+    client_id: str
+    scopes: tuple[str, ...] = ()
+    ims_org_id: str = ""
+    environment: Environment = Environment.PRODUCTION
+    project: str = ""
+    workspace: str = ""
+    secret_item: str = ""
+    secret_added_at: float = 0.0
+    created_at: float = 0.0
+    used_at: float = 0.0
+
+    @property
+    def guarded(self) -> bool:
+        """Whether export and delete ask twice: the Production workspace."""
+        return self.workspace.strip().casefold() == "production"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A credential as found in a file or typed into the form, not stored yet.
+
+    ``source`` says where in the file it stood (a line number or a key), ``prefix`` is
+    the group of ``.env`` names that it was read from.
+    """
+
+    name: str = ""
+    client_id: str = ""
+    secret: Secret = field(default_factory=lambda: Secret(""))
+    scopes: tuple[str, ...] = ()
+    ims_org_id: str = ""
+    environment: Environment | None = None
+    project: str = ""
+    workspace: str = ""
+    source: str = ""
+    prefix: str = ""
+
+    def missing(self) -> tuple[str, ...]:
+        """Names of the fields without which no token can be had."""
+        wanted = {
+            "client_id": self.client_id,
+            "client_secret": self.secret,
+            "scopes": self.scopes,
+        }
+        return tuple(name for name, value in wanted.items() if not value)
+
+    def with_changes(self, **changes: Any) -> Draft:
+        """A copy with some fields replaced."""
+        return replace(self, **changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """An access token and its life; instants are seconds since the epoch."""
+
+    value: Secret
+    issued_at: float
+    expires_at: float
+    scopes_asked: tuple[str, ...] = ()
+    scopes_given: tuple[str, ...] | None = None
+    debug_id: str = ""
+
+    @property
+    def lifetime(self) -> float:
+        """Seconds from issue to expiry."""
+        return self.expires_at - self.issued_at
+
+    def left(self, now: float) -> float:
+        """Seconds left at ``now``; negative once expired."""
+        return self.expires_at - now
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaRow:
+    """One line of the quota table: a path in the answer and what stands there.
+
+    ``used`` and ``limit`` are numbers where the answer holds both or either under a
+    known name; otherwise ``value`` holds the text of a field that is only data.
+    """
+
+    name: str
+    period: str = ""
+    used: float | None = None
+    limit: float | None = None
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaReport:
+    """Adobe's answer to a quota call: rows for the table and the text as it came."""
+
+    rows: tuple[QuotaRow, ...]
+    raw: str
+    loaded_at: float
+    request_id: str = ""
+    renewed: Token | None = None
+    is_json: bool = True
