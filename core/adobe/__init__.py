@@ -1,0 +1,1 @@
+"""Everything that crosses the network: token and quota calls, and their refusals."""

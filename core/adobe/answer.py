@@ -1,0 +1,95 @@
+"""What a server answered, and who can be asked; no caller needs httpx for it."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
+from typing import Any, Final, Literal, Protocol
+
+from core.model import Secret
+
+Call = Literal["token", "quota"]
+
+_WESTERN: Final = ("iso-8859-1", "latin-1", "windows-1252")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Status, headers (names in lower case) and body of an answer, whole.
+
+    The secrets that the call sent are already hidden in the body and the headers. The
+    body may hold an access token, so it is not printed.
+    """
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    body: bytes = field(default=b"", repr=False)
+    host: str = ""
+
+    def header(self, name: str) -> str:
+        """A header by its name in lower case, or empty."""
+        return self.headers.get(name, "")
+
+    @property
+    def is_empty(self) -> bool:
+        """No body, or blanks alone."""
+        return not self.body.strip()
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status is 2xx."""
+        return 200 <= self.status < 300
+
+    def parsed(self) -> tuple[bool, Any]:
+        """Whether the body is JSON, and its value (None where it is not)."""
+        try:
+            return True, json.loads(self.body)
+        except (ValueError, RecursionError):
+            return False, None
+
+    def json(self) -> Any:
+        """The body's JSON value; None where it is not JSON, or nested too deep."""
+        return self.parsed()[1]
+
+    def text(self, limit: int | None = None) -> str:
+        """The body as text of at most ``limit`` characters; bad bytes are marked."""
+        body = self.body if limit is None else self.body[: limit * 4 + 4]
+        charset = self.header("content-type").casefold().partition("charset=")[2]
+        western = charset.strip(" \"'").startswith(_WESTERN)
+        encoding = "windows-1252" if western else json.detect_encoding(body)
+        return body.decode(encoding, "replace")[:limit]
+
+    def server_time(self) -> float | None:
+        """The ``Date`` header in seconds since the epoch, or None."""
+        return http_date(self.header("date"))
+
+
+class Caller(Protocol):
+    """Whoever sends a call and returns the answer: ``core.adobe.http.Client``."""
+
+    def send(
+        self,
+        call: Call,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        form: Mapping[str, Secret | str] | None = None,
+        params: Mapping[str, str] | None = None,
+        bearer: Secret | None = None,
+    ) -> Answer:
+        """The answer, or a NetworkError."""
+
+
+def http_date(text: str) -> float | None:
+    """A date as HTTP writes it, in seconds since the epoch, or None."""
+    if not text or len(text) > 64:
+        return None
+    try:
+        moment = parsedate_to_datetime(text).timestamp()
+    except (ValueError, OverflowError, OSError):
+        return None
+    return moment if math.isfinite(moment) else None

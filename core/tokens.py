@@ -1,0 +1,148 @@
+"""Access tokens in memory: reused until little is left, one call at a time for each.
+
+Nothing here is ever written to a disk. The key holds everything that a token depends
+on, so that changing any of it voids the token without anybody having to remember.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Final
+
+from core.model import Credential, Token
+
+MARGIN: Final = 600.0
+CLOCK_SLACK: Final = 60.0
+Key = tuple[str, str, str, tuple[str, ...], str]
+
+
+def key_of(credential: Credential) -> Key:
+    """Environment, client id, secret (by its item), scopes in any order, org."""
+    return (
+        credential.environment.value,
+        credential.client_id,
+        credential.secret_item,
+        tuple(sorted(set(credential.scopes))),
+        credential.ims_org_id,
+    )
+
+
+class TokenCache:
+    """Tokens by :func:`key_of`, safe to share between threads.
+
+    ``margin`` is the number of seconds that a token must still live to be reused; a
+    token whose whole life is shorter than twice that is reused until a quarter of its
+    life is left.
+    """
+
+    def __init__(self, now: Callable[[], float], margin: float = MARGIN) -> None:
+        self._now = now
+        self._margin = margin
+        self._tokens: dict[Key, Token] = {}
+        self._flights: dict[Key, Future[Token]] = {}
+        self._lock = threading.Lock()
+
+    @property
+    def margin(self) -> float:
+        """Seconds that a token must still live to be reused."""
+        return self._margin
+
+    def set_margin(self, margin: float) -> None:
+        """Change the margin, for tokens already here too."""
+        self._margin = margin
+
+    def get(self, credential: Credential) -> Token | None:
+        """A token worth using, or None."""
+        token = self.peek(credential)
+        return token if token is not None and self.is_fresh(token) else None
+
+    def peek(self, credential: Credential) -> Token | None:
+        """Whatever token is there, even one that has expired: for display."""
+        with self._lock:
+            return self._tokens.get(key_of(credential))
+
+    def is_fresh(self, token: Token) -> bool:
+        """Whether more than the margin is left of ``token``.
+
+        A clock that was set back since the token was issued tells nothing: not fresh.
+        """
+        now = self._now()
+        if now < token.issued_at - CLOCK_SLACK:
+            return False
+        margin = self._margin
+        if token.lifetime < 2 * margin:
+            margin = token.lifetime / 4
+        return token.left(now) > margin
+
+    def put(self, credential: Credential, token: Token) -> None:
+        """Keep ``token`` in place of the one that was there."""
+        with self._lock:
+            self._tokens[key_of(credential)] = token
+
+    def forget(self, credential: Credential, only: Token | None = None) -> None:
+        """Drop the token; a call on its way will not put one back.
+
+        With ``only``, where that very token is the one that is there: a newer one,
+        and a call on its way, stay.
+        """
+        key = key_of(credential)
+        with self._lock:
+            if only is None:
+                self._drop(key)
+            elif self._tokens.get(key) == only:
+                del self._tokens[key]
+
+    def clear(self) -> None:
+        """Drop every token, as :meth:`forget` does."""
+        with self._lock:
+            for key in {*self._tokens, *self._flights}:
+                self._drop(key)
+
+    def mint_once(
+        self,
+        credential: Credential,
+        mint: Callable[[], Token],
+        *,
+        instead_of: Token | None = None,
+    ) -> Token:
+        """The fresh token that is there, else one call of ``mint`` for all who ask.
+
+        Whoever asks while a call is on its way gets the same token or the same error.
+        ``instead_of`` is a token that will not do, however fresh (refused, or "get a
+        new one anyway"); it stays until a new one has taken its place.
+        """
+        key = key_of(credential)
+        with self._lock:
+            flight = self._flights.get(key)
+            kept = self._tokens.get(key)
+            if flight is None:
+                if kept is not None and kept != instead_of and self.is_fresh(kept):
+                    return kept
+                own = self._flights[key] = Future[Token]()
+        if flight is not None:
+            return flight.result()
+        try:
+            token = mint()
+        except BaseException as exc:
+            self._land(key, own)
+            own.set_exception(exc)
+            raise
+        self._land(key, own, token)
+        own.set_result(token)
+        return token
+
+    def _land(
+        self, key: Key, flight: Future[Token], token: Token | None = None
+    ) -> None:
+        """End ``flight``; its token is kept unless it was dropped meanwhile."""
+        with self._lock:
+            if self._flights.get(key) is flight:
+                del self._flights[key]
+                if token is not None:
+                    self._tokens[key] = token
+
+    def _drop(self, key: Key) -> None:
+        self._tokens.pop(key, None)
+        self._flights.pop(key, None)
