@@ -1,0 +1,1 @@
+"""A local Adobe: tokens and quotas on loopback, for practice and for tests."""
