@@ -1,0 +1,197 @@
+"""The log: one file, one line an event, for the user alone, without secrets.
+
+Whatever comes from outside cannot start a line, move a cursor or turn the writing
+direction: such characters are written as escapes. What looks like a secret or a token
+is blotted out by its pattern, wherever it stands. Of an exception the log keeps class
+and place; the words of foreign exceptions may quote a value and are left out.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import sys
+import threading
+import traceback
+import unicodedata
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final
+
+from core.errors import AppError
+from core.model import HIDDEN
+
+if TYPE_CHECKING:
+    from logging.handlers import RotatingFileHandler
+
+FILE_NAME: Final = "mintdesk.log"
+FILE_BYTES: Final = 512_000
+OLD_FILES: Final = 3
+LINE_LIMIT: Final = 4_000
+
+OWN: Final = "mintdesk"
+FOREIGN: Final = ("httpx", "httpcore", "keyring")
+
+_ROOT: Final = Path(__file__).resolve().parent.parent
+_OWN_FOLDERS: Final = ("core", "gui", "resources")
+
+_NAMED: Final = (
+    r"client[_-]?secret|access[_-]?token|refresh[_-]?token|jwt[_-]?token|password"
+)
+_LINK: Final = r"(?:\\?[\"'])?\s*(?:[=:,]|%3D)\s*b?"
+_VALUE: Final = r"(?:\\?\"[^\"]*|\\?'[^']*|[^\s&\"',;\\}]+)"
+_PATTERNS: Final = (
+    (re.compile(rf"(?i)(authorization{_LINK}\\?[\"']?)[^\"',;\\]+"), rf"\g<1>{HIDDEN}"),
+    (re.compile(rf"(?i)((?:{_NAMED}){_LINK}){_VALUE}"), rf"\g<1>{HIDDEN}"),
+    (re.compile(r"(?i)\b(bearer)(\s+|%20|\+)[^\s\"',;]+"), rf"\g<1> {HIDDEN}"),
+    (re.compile(r"eyJ[\w-]+(?:\.[\w-]*)*"), HIDDEN),
+    (re.compile(r"p8e-[\w-]+"), HIDDEN),
+)
+
+
+class LineFormatter(logging.Formatter):
+    """One event, one line: time, level, logger, message, and where it was raised."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line, blotted and without control characters."""
+        text = _message(record)
+        if record.exc_info and record.exc_info[1] is not None:
+            text = f"{text} | {place(record.exc_info[1])}"
+        line = f"{self.formatTime(record)} {record.levelname} {record.name} {text}"
+        return redacted(one_line(line))[:LINE_LIMIT]
+
+
+def redacted(text: str) -> str:
+    """The text without what looks like a secret or a token."""
+    for pattern, blot in _PATTERNS:
+        text = pattern.sub(blot, text)
+    return text
+
+
+def one_line(text: str) -> str:
+    """The text with line ends, control and direction characters as escapes."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(
+        char.encode("unicode_escape").decode() if _is_unruly(char) else char
+        for char in text
+    )
+
+
+def mask(text: str) -> str:
+    """An id as the log may show it: its first and last four characters."""
+    return f"{text[:4]}…{text[-4:]}" if len(text) > 11 else HIDDEN
+
+
+def place(exc: BaseException) -> str:
+    """Class and place of an exception and its causes; facts of our own ones."""
+    told: list[str] = []
+    seen: BaseException | None = exc
+    while seen is not None and len(told) < 5:
+        name = str(seen) if isinstance(seen, AppError) else type(seen).__qualname__
+        told.append(" ".join([name, *_frames(seen.__traceback__)]))
+        seen = seen.__cause__ or (
+            None if seen.__suppress_context__ else seen.__context__
+        )
+    return " < ".join(told)
+
+
+def open_log(folder: Path) -> None:
+    """Write the log to ``folder``; a log that was open is closed first."""
+    close_log()
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handler = _private_handler(folder / FILE_NAME)
+    handler.setFormatter(LineFormatter())
+    _attach(OWN, handler, logging.INFO)
+    for name in FOREIGN:
+        _attach(name, handler, logging.WARNING)
+
+
+def close_log() -> None:
+    """Stop writing, and close the file."""
+    for name in (OWN, *FOREIGN):
+        logger = logging.getLogger(name)
+        for handler in [each for each in logger.handlers if _is_ours(each)]:
+            logger.removeHandler(handler)
+            handler.close()
+            logger.propagate = True
+
+
+def install_excepthooks() -> None:
+    """Send what nobody caught to the log, on every thread."""
+    sys.excepthook = log_uncaught
+    threading.excepthook = _log_uncaught_in_thread
+
+
+def log_uncaught(
+    kind: type[BaseException], exc: BaseException, trace: TracebackType | None
+) -> None:
+    """Log class and place of an exception that nobody caught."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, exc, trace)
+        return
+    logging.getLogger(OWN).critical("not caught: %s", one_line(redacted(place(exc))))
+
+
+def _log_uncaught_in_thread(args: threading.ExceptHookArgs) -> None:
+    if args.exc_value is not None and args.exc_type is not SystemExit:
+        log_uncaught(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def _message(record: logging.LogRecord) -> str:
+    try:
+        return record.getMessage()
+    except (TypeError, ValueError, KeyError):
+        return f"(unreadable) {record.msg}"
+
+
+def _is_unruly(char: str) -> bool:
+    return unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp")
+
+
+def _frames(trace: TracebackType | None) -> list[str]:
+    """``file:line`` of our own frames, innermost last; of foreign ones nothing."""
+    found = []
+    for frame, line in traceback.walk_tb(trace):
+        path = Path(frame.f_code.co_filename)
+        inside = path.relative_to(_ROOT) if path.is_relative_to(_ROOT) else path
+        if inside.parts[:1] and inside.parts[0] in _OWN_FOLDERS:
+            found.append(f"{inside.as_posix()}:{line}")
+    return found[-8:]
+
+
+def _attach(name: str, handler: logging.Handler, level: int) -> None:
+    logger = logging.getLogger(name)
+    logger.addHandler(handler)
+    logger.setLevel(level)
+    logger.propagate = False
+
+
+def _is_ours(handler: logging.Handler) -> bool:
+    return isinstance(handler.formatter, LineFormatter)
+
+
+def _private_handler(path: Path) -> RotatingFileHandler:
+    from logging.handlers import RotatingFileHandler
+
+    class PrivateHandler(RotatingFileHandler):
+        """Files of mode 0600, and no word on stderr when the disk is full."""
+
+        def _open(self) -> Any:
+            return open(
+                self.baseFilename,
+                self.mode,
+                encoding="utf-8",
+                errors="backslashreplace",
+                opener=_open_private,
+            )
+
+        def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002
+            return
+
+    return PrivateHandler(path, maxBytes=FILE_BYTES, backupCount=OLD_FILES)
+
+
+def _open_private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)

@@ -1,0 +1,269 @@
+"""Everything that is not secret: credentials, settings, history, the journal.
+
+No secret and no token passes through here: a :class:`core.model.Secret` as any
+argument raises TypeError. Every failure is a ``core.errors.CatalogError``.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from core.errors import CatalogBroken, CredentialGone
+from core.model import Credential, Environment
+from core.storage.database import BUSY_SECONDS, Database, checked
+from core.storage.journal import Intent, Journal, JournalEntry
+
+FACT_LIMIT: Final = 200
+"""Characters that a fact of the history keeps."""
+
+_SELECT: Final = (
+    "SELECT id, name, client_id, scopes, ims_org_id, environment, project, workspace, "
+    "secret_item, secret_added_at, created_at, used_at FROM credential "
+)
+_INSERT: Final = (
+    "INSERT INTO credential (id, name, client_id, scopes, ims_org_id, environment, "
+    "project, workspace, secret_item, secret_added_at, created_at, used_at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_UPDATE: Final = (
+    "UPDATE credential SET name = ?, client_id = ?, scopes = ?, ims_org_id = ?, "
+    "project = ?, workspace = ? WHERE id = ?"
+)
+
+
+class EventKind(StrEnum):
+    """What can happen to a credential."""
+
+    IMPORTED = "imported"
+    EDITED = "edited"
+    TOKEN = "token"  # noqa: S105 - a kind of event, not a token
+    TOKEN_FAILED = "token_failed"  # noqa: S105 - as above
+    QUOTA = "quota"
+    QUOTA_FAILED = "quota_failed"
+    EXPORTED = "exported"
+    SECRET_REPLACED = "secret_replaced"  # noqa: S105 - as above
+
+
+class Event(NamedTuple):
+    """One line of a credential's history; ``facts`` hold names and codes, no values."""
+
+    credential_id: str
+    kind: EventKind
+    at: float
+    facts: dict[str, str | int]
+
+
+class Catalog:
+    """The catalog at ``path``; opened by the first call of each thread."""
+
+    def __init__(
+        self,
+        path: Path,
+        now: Callable[[], float],
+        busy_seconds: float = BUSY_SECONDS,
+    ) -> None:
+        self._database = Database(path, busy_seconds)
+        self._journal = Journal(self._database, now)
+        self._now = now
+
+    def close(self) -> None:
+        """Close the file for every thread; a later call opens it again."""
+        self._database.close()
+
+    # ── credentials ──────────────────────────────────────────────────────────
+
+    def credentials(self) -> list[Credential]:
+        """All of them, oldest first."""
+        rows = self._database.rows(_SELECT + "ORDER BY created_at, rowid")
+        return [self._credential(row) for row in rows]
+
+    def get(self, credential_id: str) -> Credential:
+        """One of them, or CredentialGone."""
+        rows = self._database.rows(_SELECT + "WHERE id = ?", credential_id)
+        if not rows:
+            raise CredentialGone(path=self._path, id=credential_id)
+        return self._credential(rows[0])
+
+    def insert(self, credential: Credential) -> None:
+        """Keep a new credential, and settle its item's journal entry with it.
+
+        An item that was not journalled, or that recovery has claimed meanwhile, is
+        refused with CatalogError.
+        """
+        values = checked(
+            (
+                credential.id,
+                credential.name,
+                credential.client_id,
+                _scopes_text(credential.scopes),
+                credential.ims_org_id,
+                credential.environment.value,
+                credential.project,
+                credential.workspace,
+                credential.secret_item,
+                credential.secret_added_at,
+                credential.created_at,
+                credential.used_at,
+            )
+        )
+        with self._database.writing() as connection:
+            if credential.secret_item:
+                self._journal.settle(connection, credential.secret_item)
+            connection.execute(_INSERT, values)
+
+    def update(self, credential: Credential) -> None:
+        """Write the fields that people edit; the secret's pointer, the environment and
+        the instants stay as they are in the file.
+        """
+        self._one(
+            self._database.run(
+                _UPDATE,
+                credential.name,
+                credential.client_id,
+                _scopes_text(credential.scopes),
+                credential.ims_org_id,
+                credential.project,
+                credential.workspace,
+                credential.id,
+            ),
+            credential.id,
+        )
+
+    def delete(self, credential_id: str) -> None:
+        """Drop a credential and its history."""
+        statement = "DELETE FROM credential WHERE id = ?"
+        self._one(self._database.run(statement, credential_id), credential_id)
+
+    def touch(self, credential_id: str) -> None:
+        """Note that the secret was used just now."""
+        statement = "UPDATE credential SET used_at = ? WHERE id = ?"
+        touched = self._database.run(statement, self._now(), credential_id)
+        self._one(touched, credential_id)
+
+    def set_secret_item(self, credential_id: str, item: str, added_at: float) -> None:
+        """Move the pointer to a journalled item; the old one becomes a DISCARD entry.
+
+        One transaction: at no instant are both or neither of the items accounted for.
+        """
+        with self._database.writing() as connection:
+            old = self._pointer(connection, credential_id)
+            self._journal.settle(connection, item)
+            connection.execute(
+                "UPDATE credential SET secret_item = ?, secret_added_at = ? "
+                "WHERE id = ?",
+                checked((item, added_at, credential_id)),
+            )
+            if old:
+                self._journal.discard(connection, old, credential_id)
+
+    # ── settings ─────────────────────────────────────────────────────────────
+
+    def setting(self, key: str, default: str = "") -> str:
+        """The value of a setting, or ``default`` where none is kept."""
+        rows = self._database.rows("SELECT value FROM setting WHERE key = ?", key)
+        return str(rows[0][0]) if rows else default
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Keep a setting."""
+        if not isinstance(value, str):
+            raise TypeError(f"a setting is text, not {type(value).__name__}")
+        self._database.run("INSERT OR REPLACE INTO setting VALUES (?, ?)", key, value)
+
+    def settings(self) -> dict[str, str]:
+        """Every setting by its key."""
+        return dict(self._database.rows("SELECT key, value FROM setting ORDER BY key"))
+
+    # ── history ──────────────────────────────────────────────────────────────
+
+    def record(
+        self, credential_id: str, kind: str, facts: Mapping[str, str | int]
+    ) -> None:
+        """Add a line to a credential's history (CredentialGone without one)."""
+        plain = {
+            key: value[:FACT_LIMIT] if isinstance(value, str) else value
+            for key, value in zip(facts, checked(tuple(facts.values())), strict=True)
+        }
+        with self._database.writing() as connection:
+            self._pointer(connection, credential_id)
+            connection.execute(
+                "INSERT INTO event (credential_id, kind, at, facts) "
+                "VALUES (?, ?, ?, ?)",
+                (credential_id, EventKind(kind).value, self._now(), json.dumps(plain)),
+            )
+
+    def history(self, credential_id: str, limit: int) -> list[Event]:
+        """The latest events, newest first."""
+        rows = self._database.rows(
+            "SELECT credential_id, kind, at, facts FROM event "
+            "WHERE credential_id = ? ORDER BY id DESC LIMIT ?",
+            credential_id,
+            limit,
+        )
+        return [Event(row[0], EventKind(row[1]), row[2], _json(row[3])) for row in rows]
+
+    # ── journal ──────────────────────────────────────────────────────────────
+
+    def journal_add(self, item: str, credential_id: str, intent: Intent) -> None:
+        """Write down an item's name before the keyring is touched."""
+        self._journal.add(item, credential_id, intent)
+
+    def journal_done(self, item: str) -> None:
+        """Nothing is left to do for this item."""
+        self._journal.done(item)
+
+    def journal_claim(self, item: str) -> bool:
+        """Take a WRITE for undoing; False if its pointer moved meanwhile."""
+        return self._journal.claim(item)
+
+    def journal(self) -> list[JournalEntry]:
+        """What is unfinished, oldest first."""
+        return self._journal.entries()
+
+    # ─────────────────────────────────────────────────────────────────────────
+
+    @property
+    def _path(self) -> str:
+        return str(self._database.path)
+
+    def _one(self, touched: int, credential_id: str) -> None:
+        if touched != 1:
+            raise CredentialGone(path=self._path, id=credential_id)
+
+    def _pointer(self, connection: sqlite3.Connection, credential_id: str) -> str:
+        query = "SELECT secret_item FROM credential WHERE id = ?"
+        row = connection.execute(query, checked((credential_id,))).fetchone()
+        if row is None:
+            raise CredentialGone(path=self._path, id=credential_id)
+        return str(row[0])
+
+    def _credential(self, row: tuple[Any, ...]) -> Credential:
+        try:
+            return Credential(
+                id=row[0],
+                name=row[1],
+                client_id=row[2],
+                scopes=tuple(_json(row[3])),
+                ims_org_id=row[4],
+                environment=Environment(row[5]),
+                project=row[6],
+                workspace=row[7],
+                secret_item=row[8],
+                secret_added_at=row[9],
+                created_at=row[10],
+                used_at=row[11],
+            )
+        except ValueError as exc:
+            raise CatalogBroken(path=self._path, reason="unreadable row") from exc
+
+
+def _scopes_text(scopes: tuple[str, ...]) -> str:
+    return json.dumps(list(checked(scopes)), ensure_ascii=False)
+
+
+def _json(text: str) -> Any:
+    return json.loads(text)

@@ -1,0 +1,92 @@
+"""The catalog's tables, one migration per schema version, and what counts as ours.
+
+The version stands in the file's ``user_version``, the owner in its ``application_id``.
+A file is looked at before anything is written to it: another program's database and
+one of a later Mintdesk stay exactly as they are.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Final
+
+from core.errors import CatalogBroken, CatalogTooNew
+
+APPLICATION_ID: Final = 0x4D696E74  # "Mint"
+
+_FIRST: Final = (
+    """
+    CREATE TABLE credential (
+        id TEXT PRIMARY KEY NOT NULL,
+        name TEXT NOT NULL,
+        client_id TEXT NOT NULL,
+        scopes TEXT NOT NULL,
+        ims_org_id TEXT NOT NULL,
+        environment TEXT NOT NULL,
+        project TEXT NOT NULL,
+        workspace TEXT NOT NULL,
+        secret_item TEXT NOT NULL,
+        secret_added_at REAL NOT NULL,
+        created_at REAL NOT NULL,
+        used_at REAL NOT NULL
+    ) STRICT
+    """,
+    "CREATE TABLE setting (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT",
+    """
+    CREATE TABLE event (
+        id INTEGER PRIMARY KEY,
+        credential_id TEXT NOT NULL REFERENCES credential (id) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        at REAL NOT NULL,
+        facts TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX event_of_credential ON event (credential_id, id)",
+    """
+    CREATE TABLE journal (
+        item TEXT PRIMARY KEY NOT NULL,
+        credential_id TEXT NOT NULL,
+        intent TEXT NOT NULL,
+        at REAL NOT NULL
+    ) STRICT
+    """,
+)
+
+MIGRATIONS: Final = (_FIRST,)
+"""Statements that lead from version n to n + 1, by n."""
+
+
+def check_owner(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a file that is not ours or is too new, without writing to it."""
+    owner = _number(connection, "PRAGMA application_id")
+    version = _number(connection, "PRAGMA user_version")
+    tables = _number(connection, "SELECT count(*) FROM sqlite_master")
+    if owner != APPLICATION_ID and (owner or version or tables):
+        raise CatalogBroken(path=str(path), reason="another program's database")
+    if version > len(MIGRATIONS):
+        raise CatalogTooNew(path=str(path), found=version, known=len(MIGRATIONS))
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the tables up to date; the caller holds a write transaction.
+
+    The version is read inside that transaction: of two starts at once, the second
+    finds the work done.
+    """
+    version = _number(connection, "PRAGMA user_version")
+    for statements in MIGRATIONS[version:]:
+        for statement in statements:
+            connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+
+
+def is_current(connection: sqlite3.Connection) -> bool:
+    """Whether no migration is due."""
+    return _number(connection, "PRAGMA user_version") == len(MIGRATIONS)
+
+
+def _number(connection: sqlite3.Connection, query: str) -> int:
+    (value,) = connection.execute(query).fetchone()
+    return int(value)

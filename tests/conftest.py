@@ -1,0 +1,176 @@
+"""What all tests share: a clock, and on Linux a real keyring on a bus of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+if sys.platform not in ("win32", "darwin"):
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    collect_ignore: list[str] = []
+else:
+    collect_ignore = ["core/storage/test_secret_service.py"]
+
+BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration
+ 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>session</type><listen>unix:path={socket}</listen>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/>
+<allow eavesdrop="true"/><allow own="*"/></policy></busconfig>"""
+
+BUS = "org.freedesktop.DBus"
+SERVICE = "org.freedesktop.secrets"
+
+
+class FakeClock:
+    """A clock that moves when it is told to."""
+
+    def __init__(self) -> None:
+        self._instant = 1_800_000_000.0
+
+    def now(self) -> float:
+        """Seconds since the epoch."""
+        return self._instant
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass."""
+        self._instant += seconds
+
+
+class PrivateKeyring:
+    """A gnome-keyring, unlocked, on a bus that can start nothing else."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+
+    def lock(self) -> None:
+        """Lock the collection, as a screen saver does."""
+        import secretstorage
+
+        with closing(self._connection()) as bus:
+            secretstorage.Collection(bus).lock()
+
+    def labels(self) -> dict[str, str]:
+        """The label of each item, by the name that the vault gave it."""
+        import secretstorage
+
+        with closing(self._connection()) as bus:
+            items = list(secretstorage.Collection(bus).get_all_items())
+            return {
+                each.get_attributes()["service"]: each.get_label() for each in items
+            }
+
+    def kill(self) -> None:
+        """End the keyring at once; its bus stays, and knows."""
+        from jeepney.bus_messages import message_bus
+        from jeepney.io.blocking import Proxy
+
+        with closing(self._connection()) as bus:
+            process = Proxy(message_bus, bus).GetConnectionUnixProcessID(SERVICE)[0]
+        with awaited_change(self.address):
+            os.kill(process, signal.SIGKILL)
+
+    def _connection(self) -> Any:
+        from jeepney.io.blocking import open_dbus_connection
+        from secretstorage.util import add_match_rules
+
+        connection = open_dbus_connection(self.address)
+        add_match_rules(connection)
+        return connection
+
+
+@contextmanager
+def private_keyring() -> Iterator[PrivateKeyring]:
+    """Start a bus and a keyring on it; end both."""
+    with tempfile.TemporaryDirectory(prefix="bus") as name:
+        folder = Path(name)  # short: a socket's path has at most 107 bytes
+        config = folder / "bus.conf"
+        config.write_text(BUS_CONFIG.format(socket=folder / "bus"), encoding="utf-8")
+        command = ["dbus-daemon", f"--config-file={config}", "--nofork"]
+        with subprocess.Popen(
+            [*command, "--print-address"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        ) as bus:
+            try:
+                assert bus.stdout is not None
+                address = bus.stdout.readline().decode().strip()
+                with awaited_change(address):
+                    start_unlocked(folder, address)
+                yield PrivateKeyring(address)
+            finally:
+                bus.terminate()  # the keyring ends with its bus
+
+
+@contextmanager
+def awaited_change(address: str) -> Iterator[None]:
+    """Leave the block when the Secret Service has come to the bus, or gone."""
+    from jeepney import MatchRule
+    from jeepney.bus_messages import (
+        message_bus,
+    )
+    from jeepney.io.blocking import (
+        Proxy,
+        open_dbus_connection,
+    )
+
+    change = MatchRule(type="signal", interface=BUS, member="NameOwnerChanged")
+    change.add_arg_condition(0, SERVICE)
+    with closing(open_dbus_connection(address)) as bus:
+        Proxy(message_bus, bus).AddMatch(change)
+        with bus.filter(change) as signals:
+            yield
+            bus.recv_until_filtered(signals, timeout=20)
+
+
+def start_unlocked(folder: Path, address: str) -> None:
+    """Start a gnome-keyring with an empty, unlocked collection."""
+    environ = {"PATH": os.environ["PATH"], "DBUS_SESSION_BUS_ADDRESS": address}
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"):
+        environ[name] = str(folder / name)
+        (folder / name).mkdir(mode=0o700)
+    subprocess.run(
+        ["gnome-keyring-daemon", "--unlock", "--components=secrets"],  # noqa: S607 - the system's own
+        input=b"a password of the tests",
+        env=environ,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        check=True,
+    )
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """A clock that stands still until advanced."""
+    return FakeClock()
+
+
+@pytest.fixture(scope="session")
+def secret_service() -> Iterator[PrivateKeyring]:
+    """An unlocked keyring, which this process finds on its session bus (Linux)."""
+    with private_keyring() as keyring, pytest.MonkeyPatch.context() as environ:
+        environ.setenv("DBUS_SESSION_BUS_ADDRESS", keyring.address)
+        yield keyring
+
+
+@pytest.fixture
+def own_secret_service(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateKeyring]:
+    """A keyring for one test alone, to be locked or killed (Linux)."""
+    with private_keyring() as keyring:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", keyring.address)
+        yield keyring
+
+
+@pytest.fixture
+def no_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A session without a bus: the address leads nowhere."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/none")

@@ -1,0 +1,150 @@
+"""Small named fakes: vaults and catalogs that fail where they are told to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from core.errors import SecretAbsent, StoreError
+from core.model import Draft, Secret
+from core.storage.catalog import Catalog
+from core.storage.journal import Intent
+from core.storage.vault import MemoryVault
+
+OLD = Secret("p8e-old")
+NEW = Secret("p8e-new")
+DRAFT = Draft(name="Shop", client_id="client", secret=OLD, scopes=("openid",))
+
+
+class FaultyVault:
+    """A keyring in memory; ``fail[call]`` is raised by that call, before it works."""
+
+    kind: Final = "keyring"
+
+    def __init__(self) -> None:
+        self.fail: dict[str, StoreError] = {}
+        self.calls: list[str] = []
+        self.items: dict[str, Secret] = {}
+
+    def write(self, item: str, secret: Secret, label: str) -> None:
+        """Keep it."""
+        self._step("write")
+        self.items[item] = secret
+
+    def read(self, item: str) -> Secret:
+        """Give it back."""
+        self._step("read")
+        if item not in self.items:
+            raise SecretAbsent
+        return self.items[item]
+
+    def delete(self, item: str) -> None:
+        """Forget it."""
+        self._step("delete")
+        self.items.pop(item, None)
+
+    def describe(self) -> str:
+        """Say what it is."""
+        return "a faulty keyring"
+
+    def is_ready(self) -> bool:
+        """Say yes."""
+        return True
+
+    def _step(self, call: str) -> None:
+        self.calls.append(call)
+        if call in self.fail:
+            raise self.fail[call]
+
+
+class ForgetfulVault(FaultyVault):
+    """Takes a secret and keeps nothing, as keyring's null back end does."""
+
+    def write(self, item: str, secret: Secret, label: str) -> None:
+        """Keep nothing."""
+
+
+class ManglingVault(FaultyVault):
+    """Keeps something else than it was given."""
+
+    def write(self, item: str, secret: Secret, label: str) -> None:
+        """Keep another value."""
+        self.items[item] = Secret("something else")
+
+
+class StickyVault(FaultyVault):
+    """Says that it deleted, and did not."""
+
+    def delete(self, item: str) -> None:
+        """Do nothing."""
+
+
+class FileVault(MemoryVault):
+    """A keyring in a file of fake secrets, that outlives a process."""
+
+    kind: Final = "keyring"  # type: ignore[misc]  # stands in for one
+
+    def __init__(self, path: Path, step: Callable[[str], None]) -> None:
+        super().__init__()
+        self._path = path
+        self._step = step
+        if path.exists():
+            kept = json.loads(path.read_text(encoding="utf-8"))
+            self._secrets = {item: Secret(value) for item, value in kept.items()}
+
+    def write(self, item: str, secret: Secret, label: str) -> None:
+        """Keep it, on disk."""
+        super().write(item, secret, label)
+        self._save()
+        self._step("written")
+
+    def read(self, item: str) -> Secret:
+        """Give it back."""
+        secret = super().read(item)
+        self._step("read back")
+        return secret
+
+    def delete(self, item: str) -> None:
+        """Forget it, on disk."""
+        super().delete(item)
+        self._save()
+        self._step("removed")
+
+    def values(self) -> dict[str, str]:
+        """Everything in it, by item."""
+        return {item: secret.reveal() for item, secret in self._secrets.items()}
+
+    def _save(self) -> None:
+        self._path.write_text(json.dumps(self.values()), encoding="utf-8")
+
+
+class SteppingCatalog(Catalog):
+    """A catalog that names each step it has committed."""
+
+    def __init__(
+        self, path: Path, now: Callable[[], float], step: Callable[[str], None]
+    ) -> None:
+        super().__init__(path, now)
+        self._step = step
+
+    def journal_add(self, item: str, credential_id: str, intent: Intent) -> None:
+        """Journal, and say so."""
+        super().journal_add(item, credential_id, intent)
+        self._step("journalled")
+
+    def set_secret_item(self, credential_id: str, item: str, added_at: float) -> None:
+        """Move the pointer, and say so."""
+        super().set_secret_item(credential_id, item, added_at)
+        self._step("flipped")
+
+    def journal_done(self, item: str) -> None:
+        """Clear the journal, and say so."""
+        super().journal_done(item)
+        self._step("cleared")
+
+    def delete(self, credential_id: str) -> None:
+        """Drop the row, and say so."""
+        super().delete(credential_id)
+        self._step("dropped")
