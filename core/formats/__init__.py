@@ -1,0 +1,1 @@
+"""Reading and writing what a developer holds: text in, text out."""
