@@ -1,0 +1,295 @@
+"""The wiring of core: what the program can do, as plain functions of plain values.
+
+Every method may be run on any thread; what touches the keyring goes through
+``on_keyring``, which a window binds to its keyring lane and a script leaves as it is.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from core.errors import (
+    AdobeError,
+    CatalogError,
+    InputMissing,
+    NetworkError,
+    WrongEnvironment,
+)
+from core.model import Credential, Draft, Environment, QuotaReport, Secret, Token
+from core.storage.catalog import Catalog, Event, EventKind
+from core.storage.credentials import CredentialStore
+from core.storage.vault import MemoryVault, Vault
+from core.tokens import TokenCache
+from core.worlds import World
+
+if TYPE_CHECKING:
+    from core.adobe.endpoints import Endpoints
+    from core.adobe.http import Client
+    from core.formats.detect import Reading
+    from core.formats.export import ExportPlan
+
+Result = TypeVar("Result")
+
+
+class OnKeyring(Protocol):
+    """Runs a job where the keyring may be used, and waits for it."""
+
+    def __call__(self, job: Callable[[], Result]) -> Result:
+        """The job's value, or its exception."""
+        ...
+
+
+def directly(job: Callable[[], Result]) -> Result:
+    """Run the job here: for scripts, and for callers already on the keyring's lane."""
+    return job()
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the window needs for its first picture."""
+
+    credentials: tuple[Credential, ...]
+    settings: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """An export as previewed: what stood in the file and what would stand there."""
+
+    path: Path
+    before: bytes | None
+    plan: ExportPlan
+
+
+class Services:
+    """Everything the window can ask for."""
+
+    def __init__(
+        self,
+        world: World,
+        vault: Vault,
+        now: Callable[[], float] = time.time,
+        extra_ca: Path | None = None,
+    ) -> None:
+        self.world = world
+        self.now = now
+        self.on_keyring: OnKeyring = directly
+        self.tokens = TokenCache(now)
+        self._extra_ca = extra_ca
+        self._client: Client | None = None
+        self._catalog = Catalog(world.folder / "catalog.sqlite", now)
+        self._store = CredentialStore(self._catalog, vault, now)
+        self._vault = vault
+
+    # ── start and end ────────────────────────────────────────────────────────
+
+    def open(self) -> Opening:
+        """Read the catalog; the keyring is not touched."""
+        self.world.prepare()
+        return Opening(tuple(self._store.list()), self._catalog.settings())
+
+    def keep_setting(self, key: str, value: str) -> None:
+        """Keep one of the window's settings."""
+        self._catalog.set_setting(key, value)
+
+    def close(self) -> None:
+        """Forget the tokens and close what is open."""
+        self.tokens.clear()
+        if self._client is not None:
+            self._client.close()
+        self._catalog.close()
+
+    @property
+    def vault_kind(self) -> str:
+        """``keyring`` or ``memory``."""
+        return self._vault.kind
+
+    def vault_name(self) -> str:
+        """The keyring as a person knows it."""
+        return self._vault.describe()
+
+    def keep_for_this_session(self) -> None:
+        """Hold secrets in memory from now on, where there is no keyring."""
+        self._vault = MemoryVault()
+        self._store = CredentialStore(self._catalog, self._vault, self.now)
+
+    # ── import, edit, delete (keyring lane) ──────────────────────────────────
+
+    def read_file(self, path: Path) -> Reading:
+        """What a file holds; nothing is stored."""
+        from core.files import read_text
+        from core.formats.detect import read
+
+        return read(read_text(path), _given_name(path))
+
+    def read_pasted(self, text: Secret) -> Reading:
+        """What a pasted text holds; nothing is stored."""
+        from core.formats.detect import read
+
+        return read(text.reveal(), "")
+
+    def add(self, drafts: tuple[Draft, ...]) -> tuple[Credential, ...]:
+        """Store each draft; its secret is written and read back."""
+        return tuple(
+            self._store.add(draft, self._environment_of(draft)) for draft in drafts
+        )
+
+    def edit(self, credential_id: str, draft: Draft) -> Credential:
+        """Change what is not secret, and the secret where the draft holds one."""
+        credential = self._store.edit(
+            credential_id,
+            name=draft.name,
+            client_id=draft.client_id,
+            scopes=draft.scopes,
+            ims_org_id=draft.ims_org_id,
+            project=draft.project,
+            workspace=draft.workspace,
+        )
+        if draft.secret:
+            credential = self._store.replace_secret(credential_id, draft.secret)
+        return credential
+
+    def set_org(self, credential_id: str, ims_org_id: str) -> Credential:
+        """Keep the IMS org that was asked for in place."""
+        return self._store.edit(credential_id, ims_org_id=ims_org_id)
+
+    def rename(self, credential_id: str, name: str) -> Credential:
+        """Give a credential another name."""
+        return self._store.edit(credential_id, name=name)
+
+    def replace_secret(self, credential_id: str, secret: Secret) -> Credential:
+        """A new client secret in place of the old one."""
+        return self._store.replace_secret(credential_id, secret)
+
+    def delete(self, credential: Credential) -> None:
+        """The secret from the keyring, read back to be sure; then the rest."""
+        self._store.delete(credential.id)
+        self.tokens.forget(credential)
+
+    def history(self, credential_id: str, limit: int = 3) -> list[Event]:
+        """The latest events of a credential, without any value."""
+        return self._catalog.history(credential_id, limit)
+
+    # ── Adobe (network lane) ─────────────────────────────────────────────────
+
+    def mint(self, credential: Credential, *, anew: bool = False) -> Token:
+        """A token: the one in hand while enough is left of it, else a new one.
+
+        ``anew`` gets a new one anyway; should that fail, the one in hand stays.
+        """
+        held = None if anew else self.tokens.get(credential)
+        if held is not None:
+            return held
+        with self._noting(credential, EventKind.TOKEN_FAILED):
+            token = self._mint(credential)
+        hours = round(token.lifetime / 3600)
+        self._note(
+            credential, EventKind.TOKEN, scopes=len(token.scopes_asked), hours=hours
+        )
+        return token
+
+    def quota(self, credential: Credential) -> QuotaReport:
+        """The quota; on a refused token one new token and one more try."""
+        from core.adobe import quota
+        from core.quota_flow import load_quota
+
+        if not credential.ims_org_id:
+            raise InputMissing(field="ims_org_id")
+        with self._noting(credential, EventKind.QUOTA_FAILED):
+            client, where = self._reach(credential)
+            report = load_quota(
+                held=lambda: self.tokens.get(credential),
+                mint=lambda: self._mint(credential),
+                forget=lambda: self.tokens.forget(credential),
+                load=lambda token: quota.load(
+                    client, where, credential, token, self.now
+                ),
+            )
+        self._note(credential, EventKind.QUOTA, rows=len(report.rows))
+        return report
+
+    def _mint(self, credential: Credential) -> Token:
+        from core.adobe import ims
+
+        client, where = self._reach(credential)
+        secret = self.on_keyring(
+            lambda: self._store.secret(credential.id, where.environment)
+        )
+        return self.tokens.mint_once(
+            credential, lambda: ims.mint(client, where, credential, secret, self.now)
+        )
+
+    @contextmanager
+    def _noting(self, credential: Credential, kind: EventKind) -> Iterator[None]:
+        """Keep a line in the history about a failure of Adobe's or on the way there."""
+        try:
+            yield
+        except (AdobeError, NetworkError) as error:
+            self._note(
+                credential,
+                kind,
+                code=str(error.fact("code") or type(error).__name__),
+                debug_id=str(error.fact("debug_id")),
+            )
+            raise
+
+    def _note(
+        self, credential: Credential, kind: EventKind, **facts: str | int
+    ) -> None:
+        """History is a courtesy: a call is not undone for want of its line."""
+        with suppress(CatalogError):
+            self._catalog.record(credential.id, kind, facts)
+
+    def _reach(self, credential: Credential) -> tuple[Client, Endpoints]:
+        where = self.world.endpoints.get(credential.environment)
+        if where is None:
+            raise WrongEnvironment(
+                stored=str(credential.environment), asked=str(self.world.environment)
+            )
+        if self._client is None:
+            from core.adobe.http import open_client
+
+            self._client = open_client(self._extra_ca)
+        return self._client, where
+
+    def _environment_of(self, draft: Draft) -> Environment:
+        named = draft.environment
+        if named is not None and named in self.world.endpoints:
+            return named
+        return self.world.environment
+
+    # ── export ───────────────────────────────────────────────────────────────
+
+    def plan_export(self, credential: Credential, path: Path) -> Planned:
+        """What an export to ``path`` would change; nothing is written."""
+        from core.files import read_optional
+        from core.formats.export import plan_export
+
+        before = read_optional(path)
+        secret = self.on_keyring(
+            lambda: self._store.secret(credential.id, credential.environment)
+        )
+        return Planned(path, before, plan_export(credential, secret, _text(before)))
+
+    def write_export(self, credential: Credential, planned: Planned) -> Path:
+        """Write what was previewed, if the file is still as it was."""
+        from core.files import replace_atomically
+
+        data = planned.plan.data()
+        replace_atomically(planned.path, data, planned.before)
+        self._note(credential, EventKind.EXPORTED, path=str(planned.path))
+        return planned.path
+
+
+def _text(before: bytes | None) -> str | None:
+    return None if before is None else before.decode("utf-8")
+
+
+def _given_name(path: Path) -> str:
+    """A name for what a file holds: ``.env`` says nothing, its folder does."""
+    return path.parent.name if path.name.startswith(".env") else path.stem

@@ -1,0 +1,1 @@
+"""The window: Qt, and nothing of JSON, addresses or the keyring."""

@@ -1,0 +1,202 @@
+"""The composition root: application, theme, services, window; and the way out.
+
+Only what the first picture needs is imported before it; the catalog is read on its
+lane while the window is built.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+from PySide6.QtCore import (
+    QCommandLineOption,
+    QCommandLineParser,
+    QCoreApplication,
+    QLocale,
+    QTimer,
+    QTranslator,
+)
+from PySide6.QtWidgets import QApplication
+
+from core.errors import AppError
+from core.services import Services
+from core.storage.vault import MemoryVault, OSVault
+from core.version import VERSION
+from core.worlds import World, practice_world, world_of
+from gui import assets, theme, wiring
+from gui.desk import Desk
+from gui.field_words import FieldJudge
+from gui.main_window import MainWindow
+from gui.models.credential_list import CredentialListModel
+from gui.tasks import Lane, TaskRunner
+
+if TYPE_CHECKING:
+    from core.services import Opening
+
+#: Milliseconds after which the window is shown even if the catalog has not answered.
+PATIENCE = 300
+#: Seconds that closing may take.
+GRACE = 2.0
+
+
+class Program:
+    """One running Mintdesk: a world, its services, its window."""
+
+    def __init__(self, app: QApplication, world: World) -> None:
+        self._app = app
+        self.world = world
+        vault = MemoryVault() if world.practice_file is not None else OSVault()
+        self.services = Services(world, vault)
+        self.runner = TaskRunner()
+        self.services.on_keyring = self.runner.on_keyring
+        self.model = CredentialListModel(self.services.now)
+        judge = FieldJudge()
+        theme.apply(app, "system")
+        self.window = MainWindow(
+            self.model,
+            self.services.now,
+            judge.field,
+            world.environment,
+            world.hosts,
+        )
+        self.desk = Desk(self.services, self.runner, self.window, self.model)
+        self._shown = False
+
+    def start(self) -> None:
+        """Read the catalog; show the window when it has answered, or soon anyway."""
+        wiring.connect(self.desk)
+        self.desk.credentials.opened.connect(self._opened)
+        self.desk.credentials.failed.connect(self._show)
+        self.window.closing.connect(self._keep_place)
+        self.desk.credentials.open()
+        QTimer.singleShot(PATIENCE, self.window, self._show)
+
+    def _opened(self, opening: Opening) -> None:
+        settings = dict(opening.settings)
+        self.window.put_back(settings)
+        appearance = settings.get("appearance", "system")
+        if appearance in ("light", "dark"):
+            theme.apply(self._app, "dark" if appearance == "dark" else "light")
+        self._show()
+
+    def _show(self) -> None:
+        if self._shown:
+            return
+        self._shown = True
+        self.window.show()
+        self.desk.ticker.set_running(True)
+        QTimer.singleShot(0, self.window, self._after_first_picture)
+
+    def _after_first_picture(self) -> None:
+        """What may wait: the log, and the name of the keyring."""
+        self.runner.run(
+            Lane.CATALOG, self.window, self._open_log, lambda _: None, lambda _: None
+        )
+        wiring.show_vault(self.desk)
+
+    def _open_log(self) -> None:
+        from core import logs
+
+        logs.open_log(self.world.folder / "logs")
+        logs.install_excepthooks()
+
+    def _keep_place(self) -> None:
+        place = self.window.place() | {"selected": self.desk.chosen}
+        for key, value in place.items():
+            self.desk.credentials.keep_setting(key, value)
+
+    def end(self) -> None:
+        """Clear the clipboard, hide, forget; never longer than the grace."""
+        self.desk.clipboard.clear_now()
+        self.window.hide()
+        self.runner.flush(Lane.CATALOG, GRACE)
+        self.runner.stop()
+        self.services.close()
+        self.world.clear()
+
+
+def main() -> NoReturn:
+    """Start Mintdesk, and end the process whatever still waits on a thread."""
+    code = run(sys.argv)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
+def run(arguments: list[str]) -> int:
+    """Run until the window is closed; the exit code."""
+    QCoreApplication.setApplicationName("Mintdesk")
+    QCoreApplication.setApplicationVersion(VERSION)
+    QApplication.setDesktopFileName("mintdesk")
+    app = QApplication(arguments[:1])
+    parser = _parser()
+    parser.process(arguments)
+    translators = _translate(app)
+    try:
+        world = practice_world() if parser.isSet("practice") else world_of(os.environ)
+    except AppError as error:
+        return _refuse(error)
+    program = Program(app, world)
+    program.start()
+    picture = parser.value("screenshot")
+    if picture:
+        from gui import practice_job
+
+        practice_job.start(program, picture)
+    for path in parser.positionalArguments()[:1]:
+        wiring.open_argument(program.desk, path)
+    code = app.exec()
+    program.end()
+    del translators
+    return code
+
+
+def _parser() -> QCommandLineParser:
+    parser = QCommandLineParser()
+    parser.setApplicationDescription(
+        QCoreApplication.translate(
+            "App", "Keeps Adobe credentials in the keyring and gets tokens from them."
+        )
+    )
+    parser.addHelpOption()
+    parser.addVersionOption()
+    practice = QCoreApplication.translate(
+        "App", "Practice: a local Adobe and a vault in memory."
+    )
+    picture = QCoreApplication.translate(
+        "App", "In practice, do the whole job and save a picture to FILE."
+    )
+    file = QCoreApplication.translate("App", "A .env file to import.")
+    parser.addOption(QCommandLineOption(["practice"], practice))
+    parser.addOption(QCommandLineOption(["screenshot"], picture, "FILE"))
+    parser.addPositionalArgument("file", file, "[file]")
+    return parser
+
+
+def _translate(app: QApplication) -> list[QTranslator]:
+    """English for plurals, then the system's language where there is one."""
+    loaded = []
+    language = QLocale().name().split("_")[0]
+    for name in dict.fromkeys(("en", language)):
+        data = assets.translation(name)
+        translator = QTranslator(app)
+        if data is not None and translator.load(data):
+            app.installTranslator(translator)
+            loaded.append(translator)
+    return loaded
+
+
+def _refuse(error: AppError) -> int:
+    """The world cannot be entered: say why in a window of its own, and end."""
+    from gui import messages, prompts
+
+    message = messages.describe(error)
+    print(f"{message.title}: {message.text}", file=sys.stderr)  # noqa: T201
+    prompts.tell(message.title, message.text)
+    return 2
+
+
+if __name__ == "__main__":
+    main()

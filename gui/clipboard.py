@@ -1,0 +1,123 @@
+"""The clipboard: the only door to it.
+
+What is copied carries the hints that keep it out of clipboard histories, stays for
+:data:`KEPT_SECONDS`, and is cleared only if it is still ours. The primary selection is
+never set.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+from core.model import Secret
+
+#: Seconds a copied token stays on the clipboard.
+KEPT_SECONDS = 30
+
+_WINDOWS = 'application/x-qt-windows-mime;value="{}"'
+_ZERO = b"\x00\x00\x00\x00"
+
+#: What clipboard histories look for, per system: a format's name and its value.
+#: Klipper and CopyQ honour exactly ``secret``; Windows' history reads a DWORD of 0.
+HINTS: dict[str, tuple[tuple[str, bytes], ...]] = {
+    "win32": (
+        (_WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"), b"1"),
+        (_WINDOWS.format("CanIncludeInClipboardHistory"), _ZERO),
+        (_WINDOWS.format("CanUploadToCloudClipboard"), _ZERO),
+        (_WINDOWS.format("Clipboard Viewer Ignore"), b"1"),
+    ),
+    "linux": (("x-kde-passwordManagerHint", b"secret"),),
+}
+
+
+class Clipboard(QObject):
+    """Copies secrets for a while, and plain words for good.
+
+    ``leftChanged`` tells the whole seconds left, 0 once it was cleared by us,
+    ``lost`` that something else was copied meanwhile.
+    """
+
+    leftChanged = Signal(int)
+    lost = Signal()
+
+    def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._digest = b""
+        self._until = 0.0
+        self._timer = QTimer(self, interval=250)
+        self._timer.timeout.connect(self._tick)
+        self._shown = 0
+        self._board().dataChanged.connect(self._changed)
+
+    def copy_secret(self, secret: Secret) -> None:
+        """Put a secret on the clipboard until its time is over."""
+        mime = QMimeData()
+        mime.setText(secret.reveal())
+        for name, value in HINTS.get(sys.platform, ()):
+            mime.setData(name, value)
+        self._forget()
+        self._board().setMimeData(mime, QClipboard.Mode.Clipboard)
+        self._digest = secret.digest()
+        self._until = self._now() + KEPT_SECONDS
+        self._shown = 0
+        self._timer.start()
+        self._tick()
+
+    def copy_text(self, text: str) -> None:
+        """Put words that are no secret on the clipboard, for as long as they last."""
+        self._forget()
+        self._board().setText(text, QClipboard.Mode.Clipboard)
+
+    def text(self, limit: int) -> str | None:
+        """What is on the clipboard, or None where it is no text or too long."""
+        text = _text_of(self._board().mimeData(QClipboard.Mode.Clipboard))
+        return text if text and len(text) <= limit else None
+
+    def left(self) -> int:
+        """Whole seconds until the clipboard is cleared; 0 when nothing of ours is."""
+        return max(0, round(self._until - self._now())) if self._digest else 0
+
+    def clear_now(self) -> None:
+        """Clear the clipboard if it still holds our secret."""
+        ours = self._is_ours()
+        self._forget()
+        if ours:
+            self._board().clear(QClipboard.Mode.Clipboard)
+            self.leftChanged.emit(0)
+
+    def _tick(self) -> None:
+        left = self._until - self._now()
+        if left <= 0 or left > KEPT_SECONDS + 1:
+            self.clear_now()
+        elif self.left() != self._shown:
+            self._shown = self.left()
+            self.leftChanged.emit(self._shown)
+
+    def _changed(self) -> None:
+        if self._digest and not self._is_ours():
+            self._forget()
+            self.lost.emit()
+
+    def _is_ours(self) -> bool:
+        if not self._digest:
+            return False
+        text = _text_of(self._board().mimeData(QClipboard.Mode.Clipboard))
+        return Secret(text).digest() == self._digest
+
+    def _forget(self) -> None:
+        self._timer.stop()
+        self._digest = b""
+
+    @staticmethod
+    def _board() -> QClipboard:
+        return QGuiApplication.clipboard()
+
+
+def _text_of(mime: QMimeData | None) -> str:
+    """The text on offer; a compositor may offer nothing at all."""
+    return mime.text() if mime is not None and mime.hasText() else ""

@@ -1,0 +1,1 @@
+"""The user's intents as methods, their outcomes as signals; no widget."""

@@ -1,0 +1,139 @@
+"""Credentials: read from a source, stored, edited, deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from core.model import Credential, Draft, Secret
+from core.services import Opening, Services
+from gui.tasks import Lane, Runner
+
+Result = TypeVar("Result")
+
+
+class CredentialsController(QObject):
+    """What the user does with credentials.
+
+    ``failed(operation, credential_id, error)``: the operation is one of ``open read add
+    edit replace_secret delete``, the id is empty where none is concerned.
+    ``readFrom(reading, path)``: what a file or a text holds, ``path`` empty for a text.
+    """
+
+    opened = Signal(object)
+    readFrom = Signal(object, str)
+    added = Signal(object)
+    changed = Signal(object)
+    secretReplaced = Signal(object)
+    deleted = Signal(str)
+    recentLoaded = Signal(str, object)
+    failed = Signal(str, str, object)
+
+    def __init__(
+        self, services: Services, runner: Runner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._runner = runner
+
+    def open(self) -> None:
+        """Read the list of credentials and the window's settings."""
+        self._run(Lane.CATALOG, "open", "", self._services.open, self._opened)
+
+    def keep_setting(self, key: str, value: str) -> None:
+        """Keep one of the window's settings."""
+        job = partial(self._services.keep_setting, key, value)
+        self._run(Lane.CATALOG, "setting", "", job, lambda _: None)
+
+    def read_file(self, path: Path) -> None:
+        """See what a file holds."""
+        job = partial(self._services.read_file, path)
+        self._run(
+            Lane.CATALOG, "read", "", job, lambda it: self.readFrom.emit(it, str(path))
+        )
+
+    def read_pasted(self, text: Secret) -> None:
+        """See what a pasted text holds."""
+        job = partial(self._services.read_pasted, text)
+        self._run(Lane.CATALOG, "read", "", job, lambda it: self.readFrom.emit(it, ""))
+
+    def add(self, drafts: tuple[Draft, ...]) -> None:
+        """Store what was found or filled in."""
+        job = partial(self._services.add, drafts)
+        self._run(Lane.KEYRING, "add", "", job, self.added.emit)
+
+    def edit(self, credential_id: str, draft: Draft) -> None:
+        """Change the fields, and the secret where the draft holds one."""
+        job = partial(self._services.edit, credential_id, draft)
+        lane = Lane.KEYRING if draft.secret else Lane.CATALOG
+        self._run(lane, "edit", credential_id, job, self.changed.emit)
+
+    def rename(self, credential_id: str, name: str) -> None:
+        """Give a credential another name."""
+        job = partial(self._services.rename, credential_id, name)
+        self._run(Lane.CATALOG, "edit", credential_id, job, self.changed.emit)
+
+    def set_org(self, credential_id: str, ims_org_id: str) -> None:
+        """Keep the IMS org that was asked for in place."""
+        job = partial(self._services.set_org, credential_id, ims_org_id)
+        self._run(Lane.CATALOG, "edit", credential_id, job, self.changed.emit)
+
+    def replace_secret(self, credential_id: str, secret: Secret) -> None:
+        """A new client secret in place of the old one."""
+        job = partial(self._services.replace_secret, credential_id, secret)
+        self._run(
+            Lane.KEYRING,
+            "replace_secret",
+            credential_id,
+            job,
+            self.secretReplaced.emit,
+        )
+
+    def delete(self, credential: Credential) -> None:
+        """The secret from the keyring, then everything else."""
+        job = partial(self._services.delete, credential)
+        self._run(
+            Lane.KEYRING,
+            "delete",
+            credential.id,
+            job,
+            lambda _: self.deleted.emit(credential.id),
+        )
+
+    def load_recent(self, credential_id: str) -> None:
+        """Read the latest events of a credential."""
+        job = partial(self._services.history, credential_id)
+        self._run(
+            Lane.CATALOG,
+            "history",
+            credential_id,
+            job,
+            lambda events: self.recentLoaded.emit(credential_id, events),
+        )
+
+    def keep_for_this_session(self) -> None:
+        """Hold secrets in memory from now on."""
+        self._services.keep_for_this_session()
+
+    def _opened(self, opening: Opening) -> None:
+        self.opened.emit(opening)
+
+    def _run(
+        self,
+        lane: Lane,
+        operation: str,
+        credential_id: str,
+        job: Callable[[], Result],
+        done: Callable[[Result], None],
+    ) -> None:
+        self._runner.run(
+            lane,
+            self,
+            job,
+            done,
+            lambda error: self.failed.emit(operation, credential_id, error),
+        )

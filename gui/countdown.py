@@ -1,0 +1,131 @@
+"""How long a token still lasts, as a shape and as words; one clock tick for all.
+
+Everything is computed from instants (``token.left(now)``), never counted down, so a
+sleep or a changed clock leaves it right.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from core.model import Token
+
+if TYPE_CHECKING:
+    from gui.views.ring_paint import RingKind
+
+HOUR = 3600.0
+SOON = 3600.0
+EXPIRING = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Remaining:
+    """What a ring shows.
+
+    ``kind`` is one of ``good soon expiring expired none failed asking``, ``fraction``
+    the filled share of the ring (0 to 1) on the scale of its kind, ``line1``/``line2``
+    the words in the large ring, ``short`` those in the list, ``spoken`` the whole.
+    """
+
+    kind: RingKind
+    fraction: float
+    line1: str
+    line2: str
+    short: str
+    spoken: str
+
+
+def hours(count: int) -> str:
+    """``21 h``."""
+    return QCoreApplication.translate("Countdown", "%1 h").replace("%1", str(count))
+
+
+def minutes(count: int) -> str:
+    """``40 min``."""
+    return QCoreApplication.translate("Countdown", "%1 min").replace("%1", str(count))
+
+
+def ago(seconds: float) -> str:
+    """``2 h ago``, ``5 min ago``, ``just now``."""
+    if seconds < 60:
+        return QCoreApplication.translate("Countdown", "just now")
+    if seconds < HOUR:
+        words = minutes(int(seconds // 60))
+    elif seconds < 48 * HOUR:
+        words = hours(int(seconds // HOUR))
+    else:
+        days = int(seconds // (24 * HOUR))
+        words = QCoreApplication.translate("Countdown", "%n day(s)", "", days)
+    return QCoreApplication.translate("Countdown", "%1 ago").replace("%1", words)
+
+
+def remaining(token: Token | None, now: float) -> Remaining:
+    """What is left of ``token`` at ``now``; minutes are rounded down."""
+    translate = QCoreApplication.translate
+    if token is None:
+        none = translate("Countdown", "No token")
+        return Remaining("none", 0.0, none, translate("Countdown", "yet"), "", none)
+    left = token.left(now)
+    if left <= 0:
+        expired = translate("Countdown", "Expired")
+        since = ago(-left)
+        return Remaining("expired", 0.0, expired, since, expired, f"{expired}, {since}")
+    whole_minutes = int(left // 60)
+    if left >= SOON:
+        count = int(left // HOUR)
+        rest = whole_minutes - count * 60
+        line2 = translate("Countdown", "%1 min left").replace("%1", str(rest))
+        spoken = f"{hours(count)} {line2}"
+        share = min(1.0, left / token.lifetime) if token.lifetime > 0 else 1.0
+        return Remaining("good", share, hours(count), line2, hours(count), spoken)
+    words = minutes(whole_minutes) if left >= 60 else translate("Countdown", "< 1 min")
+    word_left = translate("Countdown", "left")
+    soon = left >= EXPIRING
+    kind: RingKind = "soon" if soon else "expiring"
+    scale = SOON if soon else EXPIRING
+    return Remaining(
+        kind, left / scale, words, word_left, words, f"{words} {word_left}"
+    )
+
+
+def failed() -> Remaining:
+    """The ring of a failed token."""
+    word = QCoreApplication.translate("Countdown", "Failed")
+    return Remaining("failed", 0.0, word, "", word, word)
+
+
+def asking() -> Remaining:
+    """The ring while Adobe is asked."""
+    line1 = QCoreApplication.translate("Countdown", "Asking")
+    line2 = QCoreApplication.translate("Countdown", "Adobe")
+    return Remaining("asking", 0.0, line1, line2, "", f"{line1} {line2}")
+
+
+def step(kind: str, fraction: float) -> int:
+    """The picture's step of 60, so that a row repaints only when it changes."""
+    if kind == "expiring":
+        return math.ceil(fraction * 10) * 6
+    return round(fraction * 60)
+
+
+class Ticker(QObject):
+    """One shared 1 Hz tick, stopped while nothing is visible."""
+
+    ticked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self.ticked)
+
+    def set_running(self, running: bool) -> None:
+        """Start (with a tick at once, as after a sleep) or stop."""
+        if running and not self._timer.isActive():
+            self._timer.start()
+            self.ticked.emit()
+        elif not running:
+            self._timer.stop()

@@ -1,0 +1,120 @@
+"""The frame of every dialog: title, body, and a footer with the act."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.models.message import Message
+from gui.theme import colours
+from gui.views.buttons import Button
+from gui.views.message_bar import MessageBar
+from gui.views.text import TextStyle, label
+
+
+class _Footer(QWidget):
+    """The sidebar's ground, and a line above."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.setAutoFillBackground(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line."""
+        super().paintEvent(event)
+        QPainter(self).fillRect(0, 0, self.width(), 1, colours().line)
+
+
+class Sheet(QDialog):
+    """Window-modal; Escape cancels, Ctrl+Enter acts.
+
+    ``agreed`` is emitted when the act is chosen; the dialog stays until
+    :meth:`accept`, so that a failure can be told inside it.
+    """
+
+    agreed = Signal()
+    actionTriggered = Signal(str)
+    copyDetails = Signal(str)
+
+    def __init__(
+        self, title: str, subtitle: str, act: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.title = label(title, TextStyle.DIALOG_TITLE, wrap=True)
+        self.subtitle = label(subtitle, quiet=True, wrap=True)
+        self.summary = label("", quiet=True, wrap=True)
+        self.cancel = Button(self.tr("Cancel"), "plain")
+        self.act = Button(act, "filled")
+        self.bar = MessageBar()
+        self.bar.hide()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self._lay_out()
+        self.cancel.clicked.connect(self.reject)
+        self.act.clicked.connect(self._agree)
+        self.act.setAutoDefault(False)
+        self.cancel.setAutoDefault(False)
+        self.bar.closed.connect(self.bar.hide)
+        self.bar.actionTriggered.connect(self.actionTriggered)
+        self.bar.copyDetails.connect(self.copyDetails)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._agree)
+
+    def show_failure(self, message: Message) -> None:
+        """Tell what failed, and let the user go on."""
+        self.set_busy(False)
+        self.bar.show_message(message)
+        self.bar.show()
+
+    def set_busy(self, busy: bool, words: str = "") -> None:
+        """While the act is under way it cannot be chosen again."""
+        self._busy = busy
+        if busy:
+            self.bar.hide()
+        self.summary.setText(words)
+        self._enable()
+
+    def set_ready(self, ready: bool) -> None:
+        """Whether the act can be chosen."""
+        self._ready = ready
+        self._enable()
+
+    _busy = False
+    _ready = True
+
+    def _enable(self) -> None:
+        self.act.setEnabled(self._ready and not self._busy)
+
+    def _agree(self) -> None:
+        if self.act.isEnabled():
+            self.agreed.emit()
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(24, 18, 24, 14)
+        head.setSpacing(2)
+        head.addWidget(self.title)
+        head.addWidget(self.subtitle)
+        self.subtitle.setVisible(bool(self.subtitle.text()))
+        outer.addLayout(head)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(24, 8, 24, 16)
+        middle.addLayout(self.body, 1)
+        middle.addWidget(self.bar)
+        outer.addLayout(middle, 1)
+        footer = _Footer()
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(24, 12, 24, 12)
+        row.setSpacing(8)
+        row.addWidget(self.summary, 1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.act)
+        outer.addWidget(footer)

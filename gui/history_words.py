@@ -1,0 +1,56 @@
+"""The latest events of a credential, in words and without any value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from core.storage.catalog import Event, EventKind
+from gui.models.state import Happening
+
+
+def happenings(events: Sequence[Event]) -> tuple[Happening, ...]:
+    """One line an event."""
+    return tuple(_happening(event) for event in events)
+
+
+def _happening(event: Event) -> Happening:
+    icon, what = _titles()[event.kind]
+    return Happening(icon, what, _more(event), event.at)
+
+
+def _titles() -> dict[EventKind, tuple[str, str]]:
+    translate = QCoreApplication.translate
+    return {
+        EventKind.IMPORTED: ("import", translate("History", "Added")),
+        EventKind.EDITED: ("edit", translate("History", "Edited")),
+        EventKind.TOKEN: ("key", translate("History", "Token issued")),
+        EventKind.TOKEN_FAILED: ("error", translate("History", "No token")),
+        EventKind.QUOTA: ("table", translate("History", "Quota loaded")),
+        EventKind.QUOTA_FAILED: ("error", translate("History", "No quota")),
+        EventKind.EXPORTED: ("file", translate("History", "Exported to")),
+        EventKind.SECRET_REPLACED: ("rotate", translate("History", "Secret replaced")),
+    }
+
+
+def _more(event: Event) -> str:
+    facts = event.facts
+    translate = QCoreApplication.translate
+    if event.kind is EventKind.TOKEN:
+        scopes = translate("History", "%n scope(s)", "", int(facts.get("scopes", 0)))
+        hours = translate("History", "%1 h").replace("%1", str(facts.get("hours", "")))
+        return f"{scopes}, {hours}"
+    if event.kind is EventKind.QUOTA:
+        return translate("History", "%n row(s)", "", int(facts.get("rows", 0)))
+    if event.kind is EventKind.EXPORTED:
+        return _short_path(str(facts.get("path", "")))
+    if event.kind in (EventKind.TOKEN_FAILED, EventKind.QUOTA_FAILED):
+        return str(facts.get("code", ""))
+    return ""
+
+
+def _short_path(path: str) -> str:
+    home = str(Path.home())
+    return "~" + path[len(home) :] if path.startswith(home + "/") else path

@@ -1,0 +1,116 @@
+"""Failures into words: cause, remedy, and what mends it. The only place that does so.
+
+Each class of :mod:`core.errors` has words of its own in :data:`WORDS`; a test walks
+the tree and fails if one has none.
+"""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from core.errors import AdobeError, AppError, Cancelled
+from gui import wording_adobe, wording_files, wording_keyring
+from gui.models.message import Level, Message
+from gui.words import ACTIONS, FIELDS, Words
+
+#: The words for every failure.
+WORDS = wording_files.WORDS | wording_keyring.WORDS | wording_adobe.WORDS
+
+#: The longest fact from outside that is shown in a sentence.
+SHOWN = 200
+
+
+def describe(error: BaseException, *, operation: str = "") -> Message:
+    """What to say about ``error`` when ``operation`` failed."""
+    if not isinstance(error, AppError):
+        return _unexpected(error)
+    words = _words_for(error)
+    level = Level.NOTE if isinstance(error, Cancelled) else Level.FAILURE
+    title, text = (_filled(_said(part), error) for part in (words.title, words.text))
+    action = words.action
+    return Message(
+        level=level,
+        title=title,
+        text=text,
+        debug_id=str(error.fact("debug_id")),
+        details=details(error, operation),
+        action=action,
+        action_name=_said(ACTIONS[action]) if action else "",
+    )
+
+
+def details(error: BaseException, operation: str = "") -> str:
+    """The facts for a ticket: class, place, codes and ids, never a value."""
+    lines = [f"Mintdesk: {type(error).__name__}"]
+    if operation:
+        lines.append(f"operation: {operation}")
+    if isinstance(error, AppError):
+        lines += [f"{key}: {_one_line(value)}" for key, value in error.facts.items()]
+    return "\n".join(lines)
+
+
+def code_of(error: BaseException) -> str:
+    """The short code that Adobe gave, else the status or the class."""
+    if isinstance(error, AdobeError):
+        return str(error.fact("code") or f"HTTP {error.fact('status')}")
+    return type(error).__name__
+
+
+def _said(marked: object) -> str:
+    """A marked string in the language of now."""
+    return QCoreApplication.translate("Messages", str(marked))
+
+
+def _words_for(error: AppError) -> Words:
+    for kind in type(error).__mro__:
+        if kind in WORDS:
+            return WORDS[kind]
+    raise LookupError(type(error).__name__)
+
+
+def _filled(sentence: str, error: AppError) -> str:
+    """Replace ``{fact}`` by what is known, bounded and on one line."""
+    for key, value in error.facts.items():
+        fact = _said(FIELDS[value]) if key == "field" and value in FIELDS else value
+        sentence = sentence.replace("{" + key + "}", _shown(key, fact))
+    return sentence
+
+
+def _shown(key: str, value: object) -> str:
+    if key == "limit" and isinstance(value, int):
+        return QLocale().toString(value)
+    if key == "retry_after":
+        return _pause(value)
+    return _one_line(value)[:SHOWN]
+
+
+def _pause(value: object) -> str:
+    if not isinstance(value, int | float):
+        return QCoreApplication.translate("Messages", "a minute or two")
+    if value < 90:
+        return QCoreApplication.translate("Messages", "%n second(s)", "", round(value))
+    return QCoreApplication.translate("Messages", "%n minute(s)", "", round(value / 60))
+
+
+def _one_line(value: object) -> str:
+    return "".join(char if char.isprintable() else " " for char in str(value)).strip()
+
+
+def _unexpected(error: BaseException) -> Message:
+    """A case that nobody foresaw: where it was, and no word of its text."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [f for f in frames if Path(f.filename).parts[-2:-1] != ("threading.py",)]
+    place = f"{Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else ""
+    translate = QCoreApplication.translate
+    return Message(
+        level=Level.FAILURE,
+        title=translate("Messages", "Mintdesk met a case it does not know"),
+        text=translate(
+            "Messages",
+            "What you asked for was not done. Copy the details for a report.",
+        ),
+        details=f"Mintdesk: {type(error).__name__} at {place}",
+    )

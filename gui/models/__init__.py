@@ -1,0 +1,1 @@
+"""What the widgets show, kept apart from them."""

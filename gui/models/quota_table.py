@@ -1,0 +1,144 @@
+"""The quota as a table: known figures in columns, everything else as path and value."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from core.model import QuotaRow
+from gui.models.roles import Role
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
+
+NAME, USED, LIMIT, SHARE = range(4)
+VALUE = 1
+
+#: What a column paints, for ``gui.delegates.quota_cell``.
+_KINDS: Final = {NAME: "name", USED: "number", LIMIT: "number", SHARE: "share"}
+
+
+class QuotaTableModel(QAbstractTableModel):
+    """Four columns where the answer holds figures, two where it is only data."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[QuotaRow, ...] = ()
+        self._figures = False
+
+    def set_rows(self, rows: tuple[QuotaRow, ...]) -> None:
+        """Replace everything."""
+        self.beginResetModel()
+        self._rows = rows
+        self._figures = any(_has_figures(row) for row in rows)
+        self.endResetModel()
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether any row holds a used amount or a limit."""
+        return self._figures
+
+    def as_text(self) -> str:
+        """The table as tab-separated lines, headings first."""
+        columns = range(self.columnCount())
+        head = [
+            str(self.headerData(column, Qt.Orientation.Horizontal))
+            for column in columns
+        ]
+        lines = [[self._plain(row, column) for column in columns] for row in self._rows]
+        return "\n".join("\t".join(line) for line in [head, *lines])
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """One row for each line of the report."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Four, or two for generic shapes."""
+        if parent.isValid():
+            return 0
+        return 4 if self._figures else 2
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole.value,
+    ) -> Any:
+        """The columns' names; figures are headed on the right."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            right = self._figures and section in (USED, LIMIT)
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if not self._figures:
+            return (self.tr("Field"), self.tr("Value"))[section]
+        return (
+            self.tr("Quota"),
+            self.tr("Used"),
+            self.tr("Limit"),
+            self.tr("Share"),
+        )[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole.value) -> Any:
+        """Everything a delegate paints, ready."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row, column = self._rows[index.row()], index.column()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._plain(row, column)
+        if role == Role.CELL_KIND:
+            return _KINDS[column] if self._figures else ("name", "text")[column]
+        if role == Role.SECOND_TEXT:
+            return row.period if column == NAME else ""
+        if role == Role.FRACTION and column == SHARE:
+            return share(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._plain(row, column)
+        return None
+
+    def _plain(self, row: QuotaRow, column: int) -> str:
+        if column == NAME:
+            return row.name
+        if not self._figures:
+            return row.value or figure(row.used if row.limit is None else row.limit)
+        if column == USED:
+            return row.value if not _has_figures(row) else figure(row.used)
+        if not _has_figures(row):
+            return ""
+        if column == LIMIT:
+            return self.tr("Not given") if row.limit is None else figure(row.limit)
+        part = share(row)
+        if part is None:
+            return self.tr("No limit given") if row.limit is None else ""
+        return QLocale().toString(part * 100, "f", 1) + QLocale().percent()
+
+
+def share(row: QuotaRow) -> float | None:
+    """Used over limit; None where either is unknown or the limit is nothing."""
+    if row.used is None or not row.limit or row.limit < 0:
+        return None
+    return row.used / row.limit
+
+
+def figure(value: float | None) -> str:
+    """A number as the locale writes it, nothing for None."""
+    if value is None:
+        return ""
+    if float(value).is_integer():
+        return QLocale().toString(int(value))
+    return QLocale().toString(value)
+
+
+def _has_figures(row: QuotaRow) -> bool:
+    return row.used is not None or row.limit is not None

@@ -1,0 +1,94 @@
+"""Questions and file choices: the only caller of QMessageBox and QFileDialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDir, Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
+
+
+def ask(
+    parent: QWidget,
+    title: str,
+    text: str,
+    act: str,
+    then: Callable[[], None],
+    *,
+    danger: bool = False,
+) -> QMessageBox:
+    """Ask, window-modal and without blocking; ``then`` runs if the act is chosen.
+
+    Escape and closing mean no; the focus starts on the harmless button.
+    """
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowModality(Qt.WindowModality.WindowModal)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(title)
+    box.setInformativeText(text)
+    _make_plain(box)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    cancel.setText(QCoreApplication.translate("Prompts", "Cancel"))
+    role = QMessageBox.ButtonRole
+    button = QPushButton(act)
+    button.setProperty("kind", "danger" if danger else "filled")
+    box.addButton(button, role.DestructiveRole if danger else role.AcceptRole)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.setEscapeButton(QMessageBox.StandardButton.Cancel)
+    button.clicked.connect(lambda _: then())
+    box.open()
+    return box
+
+
+def tell(title: str, text: str) -> None:
+    """Say why the program cannot start; returns when the box is closed."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Mintdesk", title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(text)
+    _make_plain(box)
+    box.exec()
+
+
+def choose_file_to_read(
+    parent: QWidget, title: str, then: Callable[[Path], None]
+) -> QFileDialog:
+    """Let the user choose a file to import."""
+    dialog = _file_dialog(parent, title, then)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
+    return dialog
+
+
+def choose_file_to_write(
+    parent: QWidget, title: str, start: Path, then: Callable[[Path], None]
+) -> QFileDialog:
+    """Let the user choose where to export; our own preview asks before a change."""
+    dialog = _file_dialog(parent, title, then)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, True)
+    dialog.setDirectory(str(start.parent))
+    dialog.selectFile(start.name)
+    dialog.open()
+    return dialog
+
+
+def _make_plain(box: QMessageBox) -> None:
+    """The informative text has a label of its own, which would guess rich text."""
+    for part in box.findChildren(QLabel):
+        part.setTextFormat(Qt.TextFormat.PlainText)
+
+
+def _file_dialog(
+    parent: QWidget, title: str, then: Callable[[Path], None]
+) -> QFileDialog:
+    dialog = QFileDialog(parent, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    files = QCoreApplication.translate("Prompts", "All files (*)")
+    dialog.setNameFilters([files])
+    dialog.setFilter(dialog.filter() | QDir.Filter.Hidden)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    return dialog

@@ -1,0 +1,147 @@
+"""Chips: scopes and states, painted, in a row that wraps."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from gui.theme import TextStyle, colours, font
+from gui.views.flow_layout import FlowLayout
+from gui.views.paint import (
+    draw_icon,
+    draw_words,
+    middle_elided,
+    one_line,
+    panel,
+    width_of,
+    wrap_policy,
+)
+from gui.views.text import plain_tooltip
+
+__all__ = ["Chip", "ChipKind", "ChipRow", "FlowLayout"]
+
+ChipKind = Literal[
+    "scope", "good", "soon", "failed", "production", "practice", "custom", "plain"
+]
+
+LONGEST: Final = 32
+"""Characters of a scope that are shown; more are cut in the middle."""
+
+ICON: Final = 14
+
+# ground, edge, ink, icon: roles of Colours, and an icon of the set
+_LOOKS: Final[dict[str, tuple[str, str, str, str]]] = {
+    "scope": ("hover", "", "text", ""),
+    "good": ("tint", "", "accent", "check-circle"),
+    "soon": ("soon_tint", "", "soon_text", "clock"),
+    "failed": ("error_tint", "", "error_text", "error"),
+    "production": ("production_tint", "production", "production_text", "shield"),
+    "practice": ("practice_tint", "practice", "practice_text", "practice"),
+    "custom": ("card", "control", "text2", "link"),
+    "plain": ("hover", "", "text2", ""),
+}
+
+
+class Chip(QLabel):
+    """A word in a rounded shape, with an icon where its kind has one."""
+
+    def __init__(
+        self,
+        text: str,
+        kind: ChipKind = "scope",
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.kind: ChipKind = kind
+        self.icon_name = icon or _LOOKS[kind][3]
+        style = TextStyle.SMALL if kind == "scope" else TextStyle.SMALL_NAME
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(style))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Another word; scopes over 32 characters are cut, whole in the tooltip."""
+        whole = one_line(text)
+        self.setText(whole)
+        self.setAccessibleName(whole)
+        self._shown = whole
+        if len(whole) > LONGEST:
+            half = LONGEST // 2
+            self._shown = f"{whole[: half - 1]}…{whole[-half:]}"
+        self.setToolTip(plain_tooltip(whole) if self._shown != whole else "")
+        self.updateGeometry()
+        self.update()
+
+    def shown_text(self) -> str:
+        """The words as painted where there is room."""
+        return self._shown
+
+    def sizeHint(self) -> QSize:
+        """Room for icon and words."""
+        metrics = QFontMetrics(self.font())
+        side = 20 if not self.icon_name else 18
+        icon = ICON + 5 if self.icon_name else 0
+        width = metrics.horizontalAdvance(self._shown) + icon + side
+        return QSize(width + 2, max(24, metrics.height() + 8))
+
+    def minimumSizeHint(self) -> QSize:
+        """A chip may be cut to a few letters."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), 72), hint.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Shape, icon, words."""
+        now = colours()
+        ground, edge, ink, _ = _LOOKS[self.kind]
+        if now.plain:
+            edge = "text"
+        painter = QPainter(self)
+        shape = QRectF(self.rect())
+        line = getattr(now, edge) if edge else None
+        panel(painter, shape, self.height() / 2, getattr(now, ground), line)
+        left = 10.0
+        if self.icon_name:
+            middle = self.height() / 2
+            draw_icon(painter, self.icon_name, ICON, getattr(now, ink), 9, middle)
+            left = 9.0 + ICON + 5
+        room = self.width() - left - 9
+        words = self._shown
+        if width_of(words, self.font()) > room:
+            words = middle_elided(words, self.font(), room)
+        box = QRectF(left, 0, room + 2, self.height())
+        draw_words(painter, box, words, self.font(), getattr(now, ink))
+        painter.end()
+
+
+class ChipRow(QWidget):
+    """Scopes side by side, wrapping."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        wrap_policy(self)
+
+    def set_texts(self, texts: list[str]) -> None:
+        """Show these scopes."""
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for text in texts:
+            chip = Chip(text, "scope", parent=self)
+            self._flow.addWidget(chip)
+            chip.show()
+        self.updateGeometry()
+
+    def texts(self) -> list[str]:
+        """The scopes shown, whole."""
+        chips = (self._flow.itemAt(index) for index in range(self._flow.count()))
+        widgets = (item.widget() for item in chips if item is not None)
+        return [chip.text() for chip in widgets if isinstance(chip, Chip)]

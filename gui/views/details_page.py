@@ -1,0 +1,126 @@
+"""The Details page: who the credential is, its secret's state, and the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from core.model import Environment
+from gui import moments
+from gui.models.state import CredentialState
+from gui.views.buttons import Button, IconButton
+from gui.views.card import Card
+from gui.views.text import ElidedLabel, TextStyle, label
+from gui.views.token_page import Page
+
+
+class DetailsPage(Page):
+    """Identity, client secret, and Delete, apart from the rest."""
+
+    editRequested = Signal()
+    replaceSecretRequested = Signal()
+    deleteRequested = Signal()
+    copyValue = Signal(str)
+
+    def __init__(self, now: Callable[[], float], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._values: dict[str, ElidedLabel] = {}
+        self._identity = self._make_identity()
+        self._added = label(quiet=True)
+        self.body.addWidget(self._identity)
+        self.body.addWidget(self._make_secret())
+        self.body.addWidget(self._make_delete())
+        self.body.addStretch(1)
+
+    def show_state(self, state: CredentialState) -> None:
+        """Draw the page for a state."""
+        credential = state.credential
+        values = {
+            "client_id": credential.client_id,
+            "ims_org_id": credential.ims_org_id,
+            "environment": self._environment(credential.environment),
+            "workspace": credential.workspace,
+            "project": credential.project,
+        }
+        for name, text in values.items():
+            self._values[name].set_text(text or self.tr("Not given"))
+        if credential.secret_item:
+            when = moments.day_and_time(credential.secret_added_at, self._now())
+            self._added.setText(self.tr("Added: %1").replace("%1", when))
+        else:
+            self._added.setText(self.tr("None is kept"))
+
+    def _environment(self, environment: Environment) -> str:
+        return {
+            Environment.PRODUCTION: self.tr("Adobe production"),
+            Environment.STAGE: self.tr("Adobe stage"),
+            Environment.PRACTICE: self.tr("Practice, on this computer"),
+            Environment.CUSTOM: self.tr("Custom address"),
+        }[environment]
+
+    def _make_identity(self) -> Card:
+        card = Card(self.tr("Identity"))
+        edit = Button(self.tr("Edit…"), "plain", "edit")
+        edit.clicked.connect(self.editRequested)
+        card.heading_row.addStretch(1)
+        card.heading_row.addWidget(edit)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        rows = (
+            ("client_id", self.tr("Client ID"), True),
+            ("ims_org_id", self.tr("IMS org ID"), True),
+            ("environment", self.tr("Environment"), False),
+            ("workspace", self.tr("Workspace"), False),
+            ("project", self.tr("Project"), False),
+        )
+        for row, (name, words, copied) in enumerate(rows):
+            style = TextStyle.MONO if copied else TextStyle.BODY
+            self._values[name] = ElidedLabel("", style)
+            heading = label(words, quiet=True)
+            heading.setBuddy(self._values[name])
+            grid.addWidget(heading, row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(self._values[name], row, 1)
+            if copied:
+                grid.addWidget(self._copy_button(name, words), row, 2)
+        card.body.addLayout(grid)
+        return card
+
+    def _copy_button(self, name: str, words: str) -> IconButton:
+        button = IconButton("copy", self.tr("Copy %1").replace("%1", words))
+        button.clicked.connect(
+            lambda: self.copyValue.emit(self._values[name].whole_text())
+        )
+        return button
+
+    def _make_secret(self) -> Card:
+        card = Card(self.tr("Client secret"))
+        replace = Button(self.tr("Replace secret…"), "plain", "key")
+        replace.clicked.connect(self.replaceSecretRequested)
+        card.heading_row.addStretch(1)
+        card.heading_row.addWidget(replace)
+        self.kept_in = QLabel()
+        self.kept_in.setTextFormat(Qt.TextFormat.PlainText)
+        self.kept_in.setWordWrap(True)
+        card.body.addWidget(self.kept_in)
+        card.body.addWidget(self._added)
+        return card
+
+    def _make_delete(self) -> Card:
+        card = Card()
+        row = QHBoxLayout()
+        words = label(
+            self.tr("The secret goes from the keyring too. The Console keeps its own."),
+            quiet=True,
+            wrap=True,
+        )
+        delete = Button(self.tr("Delete…"), "plain", "trash")
+        delete.clicked.connect(self.deleteRequested)
+        row.addWidget(words, 1)
+        row.addWidget(delete)
+        card.body.addLayout(row)
+        return card

@@ -1,0 +1,136 @@
+"""A difference, line by line: two numbers, a sign, the text with values hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from gui.theme import TextStyle, colours, font
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT: Final = QModelIndex()
+_LINE: Final = Qt.ItemDataRole.UserRole.value + 1
+
+
+class DiffLine(Protocol):
+    """One line; a number is None where the line is not on that side."""
+
+    @property
+    def old_number(self) -> int | None:
+        """Its number in the file as it is."""
+
+    @property
+    def new_number(self) -> int | None:
+        """Its number in the file as it would be."""
+
+    @property
+    def sign(self) -> str:
+        """A space, a minus or a plus."""
+
+    @property
+    def text(self) -> str:
+        """The line with its values hidden."""
+
+
+class _Lines(QAbstractListModel):
+    """The lines, as rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: tuple[DiffLine, ...] = ()
+
+    def set_lines(self, lines: Sequence[DiffLine]) -> None:
+        self.beginResetModel()
+        self._lines = tuple(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole.value) -> Any:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{line.sign} {line.text}"
+        return line if role == _LINE else None
+
+
+class _Row(QStyledItemDelegate):
+    """Paints a line: numbers in a gutter, sign, text on its tint."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del index
+        return QSize(0, max(24, option.fontMetrics.height() + 8))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        line = index.data(_LINE)
+        rect = option.rect
+        chosen = colours()
+        digit = painter.fontMetrics().horizontalAdvance("0")
+        gutter = digit * 12
+        tints = {"+": chosen.tint, "-": chosen.error_tint}
+        painter.save()
+        painter.setFont(font(TextStyle.MONO))
+        if line.sign in tints:
+            painter.fillRect(rect, tints[line.sign])
+        painter.fillRect(
+            QRect(rect.left(), rect.top(), gutter, rect.height()), chosen.side
+        )
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        right = middle | int(Qt.AlignmentFlag.AlignRight)
+        painter.setPen(chosen.text2)
+        for number, left in ((line.old_number, 0), (line.new_number, digit * 6)):
+            if number is not None:
+                cell = QRect(rect.left() + left, rect.top(), digit * 5, rect.height())
+                painter.drawText(cell, right, str(number))
+        text = rect.adjusted(gutter + 12, 0, -12, 0)
+        painter.setPen(chosen.text if line.sign != " " else chosen.text2)
+        painter.drawText(text, middle, line.sign.replace("-", "−"))
+        text.adjust(digit * 2, 0, 0, 0)
+        words = painter.fontMetrics().elidedText(
+            line.text, Qt.TextElideMode.ElideMiddle, text.width()
+        )
+        painter.drawText(text, middle, words)
+        painter.restore()
+
+
+class DiffView(QListView):
+    """Read-only; values are hidden before they come here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = _Lines()
+        self.setModel(self._lines)
+        self.setItemDelegate(_Row(self))
+        self.setAccessibleName(self.tr("What would change"))
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_lines(self, lines: Sequence[DiffLine]) -> None:
+        """Replace the lines."""
+        self._lines.set_lines(lines)
+
+    def texts(self) -> tuple[str, ...]:
+        """The lines with their signs."""
+        rows = range(self._lines.rowCount())
+        return tuple(self._lines.index(row).data() for row in rows)

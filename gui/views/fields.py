@@ -1,0 +1,169 @@
+"""Fields with a label above and a reserved line for a notice below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.model import Secret
+from gui.theme import TextStyle, font
+from gui.views.marks import IconMark, ToneLabel
+from gui.views.paint import wrap_policy
+from gui.views.secret_edit import SecretEdit
+from gui.views.text import label
+
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+class Notice(QWidget):
+    """The line under a field; its room is kept while it says nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._mark = IconMark("warning", 16, "soon")
+        self._words = ToneLabel("", TextStyle.SMALL_NAME)
+        self._words.setWordWrap(True)
+        row.addWidget(self._mark, 0, _TOP)
+        row.addWidget(self._words, 1, _TOP)
+        line = max(16, QFontMetrics(self._words.font()).height())
+        self.setMinimumHeight(line)
+        wrap_policy(self)
+        self.say("", warning=False)
+
+    def say(self, text: str, *, warning: bool) -> None:
+        """Say this, with a triangle if it warns."""
+        self._mark.setVisible(bool(text) and warning)
+        self._words.setFont(font(TextStyle.SMALL_NAME if warning else TextStyle.SMALL))
+        self._words.set_role("soon_text" if warning else "text2")
+        self._words.setText(text)
+
+    def text(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+
+class Field(QWidget):
+    """Label, input, notice line; what all fields share."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, edit: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = edit
+        self.input_row = QHBoxLayout()
+        self.input_row.setSpacing(8)
+        self.input_row.addWidget(edit, 1)
+        self._label = label(name, TextStyle.SMALL_HEADING, quiet=True)
+        self._label.setBuddy(edit)
+        self._notice = Notice()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(6)
+        outer.addWidget(self._label)
+        outer.addLayout(self.input_row)
+        outer.addWidget(self._notice)
+        wrap_policy(self)
+        edit.setFont(font(TextStyle.BODY))
+        edit.setAccessibleName(name.replace("&", ""))
+        self.setFocusProxy(edit)
+
+    def set_notice(self, text: str, warning: bool = True) -> None:
+        """Say something below; empty text clears the line and keeps its room."""
+        self._notice.say(text, warning=warning)
+        self.edit.setAccessibleDescription(text)
+
+    def notice(self) -> str:
+        """What the line below says."""
+        return self._notice.text()
+
+
+class TextField(Field):
+    """A line of text."""
+
+    def __init__(
+        self, label: str, placeholder: str = "", parent: QWidget | None = None
+    ) -> None:
+        self.line = QLineEdit()
+        super().__init__(label, self.line, parent)
+        self.line.setPlaceholderText(placeholder)
+        self.line.textChanged.connect(self._tell)
+
+    def text(self) -> str:
+        """What was typed."""
+        return self.line.text()
+
+    def set_text(self, text: str) -> None:
+        """Put a text in."""
+        self.line.setText(text)
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+
+class SecretField(Field):
+    """A client secret: never shown, copied or undone."""
+
+    def __init__(
+        self, label: str, placeholder: str = "", parent: QWidget | None = None
+    ) -> None:
+        self.secret_edit = SecretEdit()
+        super().__init__(label, self.secret_edit, parent)
+        self.secret_edit.setPlaceholderText(placeholder)
+        self.secret_edit.textChanged.connect(self._tell)
+
+    def take(self) -> Secret:
+        """The value; the field is empty afterwards."""
+        return self.secret_edit.take()
+
+    def peek_secret(self) -> Secret:
+        """The value, left in the field."""
+        return self.secret_edit.peek_secret()
+
+    def set_secret(self, secret: Secret) -> None:
+        """Fill it, as when a pasted text held the secret; shown as dots."""
+        self.secret_edit.put(secret)
+
+    def is_empty(self) -> bool:
+        """Whether nothing was typed."""
+        return self.secret_edit.is_empty()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.secret_edit.clear()
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+
+class ScopesField(Field):
+    """A text that wraps, three lines high; Tab leaves it."""
+
+    def __init__(
+        self, label: str, placeholder: str = "", parent: QWidget | None = None
+    ) -> None:
+        self.area = QPlainTextEdit()
+        super().__init__(label, self.area, parent)
+        self.area.setPlaceholderText(placeholder)
+        self.area.setTabChangesFocus(True)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        line = QFontMetrics(self.area.font()).lineSpacing()
+        self.area.setFixedHeight(3 * line + 20)
+        self.area.textChanged.connect(self.changed)
+
+    def text(self) -> str:
+        """What was typed."""
+        return self.area.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Put a text in."""
+        self.area.setPlainText(text)

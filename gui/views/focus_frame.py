@@ -1,0 +1,129 @@
+"""The frame around what has keyboard focus.
+
+Qt does not say how the focus came to a widget once it is there, and a filter on the
+whole application would run Python for every event. So this listens to the focused
+window alone, where keys and buttons of the mouse arrive first.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QWindow
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFocusFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from gui.theme import colours
+from gui.views.paint import panel
+
+REACH: Final = 4
+"""A gap of 2 and a line of 2, outside the widget."""
+
+_DRAW_THEIR_OWN: Final = (QLineEdit, QPlainTextEdit, QAbstractItemView)
+
+
+class _LastInput:
+    keyboard: bool = True
+
+
+def by_keyboard() -> bool:
+    """Whether the last thing used was the keyboard."""
+    return _LastInput.keyboard
+
+
+class FocusFrame(QFocusFrame):
+    """Follows the focus while the keyboard is in use."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self._app = app
+        self._window: QWindow | None = None
+        app.focusChanged.connect(self._focus_moved)
+        app.focusWindowChanged.connect(self._window_moved)
+
+    @Slot("QWidget*", "QWidget*")
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._app.mouseButtons().value:
+            _LastInput.keyboard = False
+        self._show_around(new)
+
+    @Slot("QWindow*")
+    def _window_moved(self, window: QWindow | None) -> None:
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+        self._window = window
+        if window is not None:
+            window.installEventFilter(self)
+            window.destroyed.connect(self._window_gone)
+
+    @Slot()
+    def _window_gone(self) -> None:
+        self._window = None
+
+    def _show_around(self, widget: QWidget | None) -> None:
+        wanted = widget is not None and by_keyboard() and _has_frame(widget)
+        # None lets go of the widget; the stubs do not say so.
+        self.setWidget(widget if wanted else None)  # type: ignore[arg-type]  # see above
+        self._widen()
+
+    def _widen(self) -> None:
+        widget, parent = _or_none(self.widget()), _or_none(self.parentWidget())
+        if widget is None or parent is None:
+            return
+        corner = widget.mapTo(parent, widget.rect().topLeft())
+        place = widget.rect().translated(corner)
+        self.setGeometry(place.adjusted(-REACH, -REACH, REACH, REACH))
+        self.clearMask()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Learn what was used last; follow the widget."""
+        kind = event.type()
+        if watched is self._window:
+            if kind == QEvent.Type.KeyPress:
+                self._used(keyboard=True)
+            elif kind == QEvent.Type.MouseButtonPress:
+                self._used(keyboard=False)
+            return False
+        result = super().eventFilter(watched, event)
+        if kind in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show}:
+            self._widen()
+        return result
+
+    def _used(self, *, keyboard: bool) -> None:
+        if _LastInput.keyboard != keyboard:
+            _LastInput.keyboard = keyboard
+            self._show_around(self._app.focusWidget())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Two pixels of accent, with the widget's radius plus 3."""
+        widget = _or_none(self.widget())
+        if widget is None:
+            return
+        radius = float(getattr(widget, "focus_radius", 6)) + 3
+        painter = QPainter(self)
+        panel(painter, QRectF(self.rect()), radius, None, colours().accent, 2)
+        painter.end()
+
+
+def _or_none(widget: QWidget | None) -> QWidget | None:
+    """Qt's answer, which may be None though its stubs do not say so."""
+    return widget
+
+
+def _has_frame(widget: QWidget) -> bool:
+    if isinstance(widget, _DRAW_THEIR_OWN):
+        return False
+    return bool(getattr(widget, "focus_radius", 0))
+
+
+def install(app: QApplication) -> FocusFrame:
+    """One frame for the whole application; keep what is returned."""
+    return FocusFrame(app)

@@ -1,0 +1,140 @@
+"""The foot of the hero card: one line that is always there.
+
+It confirms every copy and every call in place, and never changes the card's height.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from gui import assets, moments
+from gui.models.state import CredentialState
+from gui.views.buttons import Button
+from gui.views.text import ElidedLabel, TextStyle, label
+
+#: The height of the foot, and of the line that shrinks while the clipboard is ours.
+HEIGHT = 41
+LINE = 2
+
+
+class Foot(QWidget):
+    """What was done last, and the one thing that can be done about it."""
+
+    clearRequested = Signal()
+    copyDetails = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clipboard = 0
+        self._longest = 30
+        self._said = ""
+        self._details = ""
+        self._icon = QLabel()
+        self._icon_name = ""
+        self._words = ElidedLabel("", quiet=True)
+        self._id_word = label(self.tr("Debug ID"), quiet=True)
+        self._id = ElidedLabel("", TextStyle.MONO)
+        self._act = Button("", "link")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, LINE + 6, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 3)
+        row.addWidget(self._id_word)
+        row.addWidget(self._id, 2)
+        row.addWidget(self._act)
+        self.setFixedHeight(max(HEIGHT, self.fontMetrics().height() + 20))
+        self._act.clicked.connect(self._acted)
+
+    def show_state(self, state: CredentialState, now: float) -> None:
+        """The line for a state: issued when, or the code and the debug id."""
+        failure = state.failure
+        self._details = failure.message.details if failure else ""
+        if failure is not None:
+            when = moments.day_and_time(failure.at, now)
+            self._base = (
+                "info",
+                f"{failure.code}  ·  {when}",
+                failure.message.debug_id,
+            )
+        elif state.asking:
+            self._base = ("refresh", self.tr("Asking Adobe"), "")
+        elif state.token is not None:
+            issued = self.tr("Issued: %1").replace(
+                "%1", moments.day_and_time(state.token.issued_at, now)
+            )
+            self._base = ("clock", issued, "")
+        else:
+            self._base = ("info", self.tr("Nothing is sent until you ask"), "")
+        self._draw()
+
+    def show_clipboard(self, seconds: int) -> None:
+        """Count the clipboard's time; 0 says that it was cleared."""
+        if seconds == 0 and self._clipboard:
+            self._said = self.tr("Clipboard cleared.")
+        elif seconds:
+            self._said = ""
+        self._clipboard = seconds
+        self._draw()
+
+    def say(self, words: str) -> None:
+        """Say something once, until the next state, copy or saying."""
+        self._said = words
+        self._draw()
+
+    def text(self) -> str:
+        """The words as they stand."""
+        return self._words.whole_text()
+
+    _base: tuple[str, str, str] = ("info", "", "")
+
+    def _draw(self) -> None:
+        icon, words, debug_id = self._base
+        if self._clipboard:
+            icon, debug_id = "check-circle", ""
+            words = self.tr("Copied. The clipboard is cleared in %1 s.").replace(
+                "%1", str(self._clipboard)
+            )
+        elif self._said:
+            icon, words, debug_id = "check-circle", self._said, ""
+        self._set_icon(icon)
+        self._words.set_text(words)
+        self._id.set_text(debug_id)
+        self._id.setVisible(bool(debug_id))
+        self._id_word.setVisible(bool(debug_id))
+        self._act.setVisible(bool(self._clipboard or self._details))
+        self._act.setText(
+            self.tr("Clear now") if self._clipboard else self.tr("Copy details")
+        )
+        self.update()
+
+    def _set_icon(self, name: str) -> None:
+        if name != self._icon_name:
+            self._icon_name = name
+            role = (
+                QPalette.ColorRole.Accent
+                if name == "check-circle"
+                else QPalette.ColorRole.PlaceholderText
+            )
+            colour = self.palette().color(role)
+            self._icon.setPixmap(
+                assets.icon_pixmap(name, 16, colour, self.devicePixelRatioF())
+            )
+
+    def _acted(self) -> None:
+        if self._clipboard:
+            self.clearRequested.emit()
+        else:
+            self.copyDetails.emit(self._details)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line on top; while the clipboard is ours, its share in the accent."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillRect(0, 0, self.width(), 1, self.palette().mid())
+        if self._clipboard:
+            width = self.width() * min(1.0, self._clipboard / self._longest)
+            painter.fillRect(QRectF(0, 0, width, LINE), self.palette().accent())

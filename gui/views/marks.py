@@ -1,0 +1,131 @@
+"""Small painted things: an icon by role, a label in a tone, a ground, a hairline."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from gui.theme import TextStyle, colours, font, theme_watch
+from gui.views.paint import draw_icon
+
+Edge = Literal["", "top", "bottom", "left", "right"]
+
+
+class IconMark(QWidget):
+    """An icon that follows the theme; it says nothing, the words beside it do."""
+
+    def __init__(
+        self,
+        name: str,
+        size: int = 16,
+        role: str = "text2",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._size, self._role = name, size, role
+        self.setFixedSize(QSize(size, size))
+
+    def set_icon(self, name: str, role: str = "") -> None:
+        """Another icon, in another role where given."""
+        self._name, self._role = name, role or self._role
+        self.update()
+
+    def icon_name(self) -> str:
+        """The icon's name."""
+        return self._name
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the icon."""
+        if self._name:
+            painter = QPainter(self)
+            colour = getattr(colours(), self._role)
+            draw_icon(painter, self._name, self._size, colour, 0, self._size / 2)
+            painter.end()
+
+
+class ToneLabel(QLabel):
+    """A label of plain text in a role of ``Colours``, such as ``soon_text``."""
+
+    def __init__(
+        self,
+        text: str = "",
+        style: TextStyle = TextStyle.BODY,
+        role: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setFont(font(style))
+        self._role = role
+        self._tint()
+        theme_watch().changed.connect(self._tint)
+
+    def set_role(self, role: str) -> None:
+        """Another tone."""
+        self._role = role
+        self._tint()
+
+    def role(self) -> str:
+        """The tone."""
+        return self._role
+
+    @Slot()
+    def _tint(self) -> None:
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, getattr(colours(), self._role))
+        self.setPalette(palette)
+
+
+class Ground(QWidget):
+    """A plain ground in a role of ``Colours``, with a hairline on one side if asked."""
+
+    def __init__(
+        self, role: str = "page", edge: Edge = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._role, self._edge = role, edge
+
+    def set_role(self, role: str) -> None:
+        """Another ground."""
+        self._role = role
+        self.update()
+
+    def role(self) -> str:
+        """The ground."""
+        return self._role
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Fill, and draw the hairline."""
+        now = colours()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), getattr(now, self._role))
+        far_x, far_y = self.width() - 1, self.height() - 1
+        line = {
+            "top": (0, 0, self.width(), 1),
+            "bottom": (0, far_y, self.width(), 1),
+            "left": (0, 0, 1, self.height()),
+            "right": (far_x, 0, 1, self.height()),
+        }.get(self._edge)
+        if line is not None:
+            painter.fillRect(*line, now.text if now.plain else now.line)
+        painter.end()
+
+
+class Hairline(QWidget):
+    """A line of one pixel across its parent."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        now = colours()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), now.text if now.plain else now.line)
+        painter.end()

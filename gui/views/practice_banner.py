@@ -1,0 +1,128 @@
+"""The banners above everything: practice mode and custom endpoints."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from gui.colours import Colours
+from gui.theme import TextStyle, colours
+from gui.views.buttons import Button
+from gui.views.marks import IconMark, ToneLabel
+from gui.views.paint import one_line
+from gui.views.text import ElidedLabel
+
+HATCH: Final = 4
+
+
+class _Banner(QWidget):
+    """A tinted strip with a hatched lower edge, 36 high or more with large text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(16, 0, 12, HATCH)
+        self.row.setSpacing(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """36, or what the text needs."""
+        return QSize(320, max(36, QFontMetrics(self.font()).height() + 16))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the window."""
+        return QSize(160, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Tint, then the hatch."""
+        now = colours()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), now.practice_tint)
+        self._hatch(painter, now)
+        painter.end()
+
+    def _hatch(self, painter: QPainter, now: Colours) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        strip = QRectF(0, self.height() - HATCH, self.width(), HATCH)
+        painter.setClipRect(strip)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(now.practice)
+        path = QPainterPath()
+        x = -8.0
+        while x < self.width() + 8:
+            path.moveTo(x, strip.bottom())
+            path.lineTo(x + HATCH, strip.top())
+            path.lineTo(x + HATCH + 6, strip.top())
+            path.lineTo(x + 6, strip.bottom())
+            path.closeSubpath()
+            x += 10
+        painter.drawPath(path)
+
+
+class PracticeBanner(_Banner):
+    """Says all over the window's width that this is practice; cannot be closed."""
+
+    leaveRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ToneLabel("", TextStyle.NAME, "practice_text")
+        self._words.setMinimumWidth(1)
+        self.leave = Button(self.tr("Leave"), "link")
+        self.leave.link_role = "practice_text"
+        self.leave.setAccessibleName(self.tr("Leave practice mode"))
+        self.leave.clicked.connect(self._leave)
+        self.row.addWidget(IconMark("practice", 16, "practice_text"))
+        self.row.addWidget(self._words, 1)
+        self.row.addWidget(self.leave)
+        self._fit(10_000)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        whole = self.tr(
+            "Practice: a local Adobe and a throw-away vault. "
+            "Nothing leaves this computer."
+        )
+        short = self.tr("Practice: a local Adobe and a throw-away vault.")
+        metrics = QFontMetrics(self._words.font())
+        room = width - self.leave.sizeHint().width() - 72
+        fits = metrics.horizontalAdvance(whole) <= room
+        self._words.setText(whole if fits else short)
+        self.setAccessibleName(whole)
+
+    def _leave(self) -> None:
+        self.leaveRequested.emit()
+
+
+class EndpointsBanner(_Banner):
+    """Says which custom endpoints are in use; cannot be closed."""
+
+    def __init__(self, hosts: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words = self.tr("Custom endpoints are in use: %1.").replace(
+            "%1", one_line(hosts)
+        )
+        self.row.addWidget(IconMark("link", 16, "text2"))
+        self.row.addWidget(ElidedLabel(words, TextStyle.NAME), 1)
+        self.setAccessibleName(words)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A quiet ground with a grey edge: a mark, not practice."""
+        now = colours()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), now.hover)
+        painter.fillRect(0, self.height() - 2, self.width(), 2, now.control)
+        painter.end()

@@ -1,0 +1,229 @@
+"""The Quota page: the table, the JSON as it came, and the org when it is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui import moments
+from gui.delegates.quota_cell import QuotaCell
+from gui.models.message import Level, Message
+from gui.models.quota_table import NAME, QuotaTableModel
+from gui.models.state import CredentialState
+from gui.theme import TextStyle, font
+from gui.views.buttons import Button, IconButton
+from gui.views.card import Card
+from gui.views.message_bar import MessageBar
+from gui.views.org_card import OrgCard
+from gui.views.segmented import Segmented
+from gui.views.text import label
+
+#: Longest JSON that is put into the text view, in characters.
+SHOWN_JSON = 200_000
+
+
+class QuotaPage(QWidget):
+    """What Adobe says of the quota, whatever shape it has."""
+
+    loadRequested = Signal()
+    cancelRequested = Signal()
+    orgGiven = Signal(str)
+    copyTable = Signal(str)
+    actionTriggered = Signal(str)
+    copyDetails = Signal(str)
+
+    def __init__(
+        self,
+        now: Callable[[], float],
+        judge: Callable[[str, str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._shown: object = None
+        self._asking = False
+        self.model = QuotaTableModel(self)
+        self._switch = Segmented([self.tr("Table"), self.tr("JSON")])
+        self._when = label(quiet=True)
+        self._load = Button(self.tr("Load quota"), "filled", "refresh")
+        self._copy = IconButton("copy", self.tr("Copy the table"))
+        self.org = OrgCard(judge)
+        self._bar = MessageBar()
+        self._bar.closed.connect(self._bar.hide)
+        self._empty = label("", quiet=True, wrap=True)
+        self._card = Card()
+        self.table = self._make_table()
+        self._json = self._make_json()
+        self._legend = label(
+            self.tr(
+                "Marks at 80% and 95% of the limit. Adobe updates these once a day."
+            ),
+            quiet=True,
+            wrap=True,
+        )
+        self._lay_out()
+        self._connect()
+
+    def show_state(self, state: CredentialState) -> None:
+        """Draw the page for a state."""
+        report = state.quota
+        if report is not self._shown:
+            self._shown = report
+            self.model.set_rows(report.rows if report else ())
+            self._json.setPlainText(report.raw[:SHOWN_JSON] if report else "")
+            self._fit_columns()
+            if report is not None and not report.rows:
+                self._switch.set_current(1)
+        self._asking = state.quota_asking
+        self._load.setText(self._load_words(state))
+        self._load.set_icon("x" if self._asking else "refresh")
+        self._when.setText(self._when_words(state))
+        self.org.setVisible(state.org_wanted)
+        self._show_bar(state)
+        self._show_body(state)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Smaller margins; the legend and the time go."""
+        margin = 16 if narrow else 24
+        self._outer.setContentsMargins(margin, 16, margin, margin)
+        self._when.setVisible(not narrow)
+
+    def _load_words(self, state: CredentialState) -> str:
+        if state.quota_asking:
+            return self.tr("Cancel")
+        return self.tr("Load again") if state.quota else self.tr("Load quota")
+
+    def _when_words(self, state: CredentialState) -> str:
+        if state.quota_asking:
+            if state.waiting:
+                return self.tr("Waiting for your keyring")
+            return self.tr("Asking Adobe")
+        if state.quota is None:
+            return ""
+        when = moments.day_and_time(state.quota.loaded_at, self._now())
+        return self.tr("Loaded: %1").replace("%1", when)
+
+    def _show_bar(self, state: CredentialState) -> None:
+        if state.quota_failure is not None:
+            self._bar.show_message(state.quota_failure.message)
+        elif state.quota is not None and not state.quota.is_json:
+            self._bar.show_message(
+                Message(
+                    Level.WARNING,
+                    self.tr("Adobe’s answer is not JSON"),
+                    self.tr("It is kept as it came, under JSON."),
+                    debug_id=state.quota.request_id,
+                )
+            )
+        else:
+            self._bar.hide()
+            return
+        self._bar.show()
+
+    def _show_body(self, state: CredentialState) -> None:
+        loaded = state.quota is not None
+        rows = bool(loaded and self.model.rowCount())
+        json_chosen = self._switch.current() == 1
+        self._switch.setVisible(loaded)
+        self._copy.setVisible(rows)
+        self._card.setVisible(rows and not json_chosen)
+        self._json.setVisible(loaded and json_chosen)
+        self._legend.setVisible(rows and not json_chosen and self.model.has_figures)
+        self._empty.setVisible(not loaded and not state.org_wanted)
+        self._empty.setText(
+            self.tr(
+                "The content requests of an AEM as a Cloud Service org, and how much "
+                "of them is used. Nothing is asked before you load it."
+            )
+        )
+        self._state = state
+
+    _state: CredentialState | None = None
+
+    def _redraw(self) -> None:
+        if self._state is not None:
+            self._show_body(self._state)
+
+    def _load_clicked(self) -> None:
+        if self._asking:
+            self.cancelRequested.emit()
+        else:
+            self.loadRequested.emit()
+
+    def _fit_columns(self) -> None:
+        head = self.table.horizontalHeader()
+        for column in range(self.model.columnCount()):
+            stretch = column == NAME if self.model.has_figures else column == 1
+            head.setSectionResizeMode(
+                column,
+                QHeaderView.ResizeMode.Stretch
+                if stretch
+                else QHeaderView.ResizeMode.ResizeToContents,
+            )
+        self.table.verticalHeader().setDefaultSectionSize(
+            54 if self.model.has_figures else 40
+        )
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setItemDelegate(QuotaCell(table))
+        table.setAccessibleName(self.tr("Quota"))
+        table.verticalHeader().hide()
+        table.horizontalHeader().setFixedHeight(36)
+        table.horizontalHeader().setHighlightSections(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        return table
+
+    def _make_json(self) -> QPlainTextEdit:
+        text = QPlainTextEdit()
+        text.setReadOnly(True)
+        text.setFont(font(TextStyle.MONO))
+        text.setAccessibleName(self.tr("Adobe’s answer as it came"))
+        text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        return text
+
+    def _lay_out(self) -> None:
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(24, 16, 24, 24)
+        self._outer.setSpacing(16)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._switch)
+        row.addStretch(1)
+        row.addWidget(self._when)
+        row.addWidget(self._load)
+        row.addWidget(self._copy)
+        self._card.body.setContentsMargins(0, 0, 0, 0)
+        self._card.body.addWidget(self.table)
+        self._outer.addLayout(row)
+        for part in (self.org, self._bar, self._empty):
+            self._outer.addWidget(part)
+        self._outer.addWidget(self._card, 1)
+        self._outer.addWidget(self._json, 1)
+        self._outer.addWidget(self._legend)
+        self._outer.addStretch(0)
+        self._outer.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def _connect(self) -> None:
+        self._load.clicked.connect(self._load_clicked)
+        self._switch.currentChanged.connect(self._redraw)
+        self._copy.clicked.connect(lambda: self.copyTable.emit(self.model.as_text()))
+        self.org.given.connect(self.orgGiven)
+        self._bar.actionTriggered.connect(self.actionTriggered)
+        self._bar.copyDetails.connect(self.copyDetails)

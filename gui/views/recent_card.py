@@ -1,0 +1,61 @@
+"""The latest three events of a credential, without any value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from gui import assets, moments
+from gui.models.state import Happening
+from gui.views.card import Card
+from gui.views.text import ElidedLabel, TextStyle, label
+
+
+class RecentCard(Card):
+    """One line an event: an icon, what it was, and when."""
+
+    def __init__(self, now: Callable[[], float], parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Recent"), parent)
+        self._now = now
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnStretch(2, 1)
+        self.body.addLayout(self._grid)
+        self._shown: tuple[Happening, ...] = ()
+        self.hide()
+
+    def show_happenings(self, happenings: tuple[Happening, ...]) -> None:
+        """Replace the lines; the card is away while there are none."""
+        if happenings == self._shown:
+            return
+        self._shown = happenings
+        self._clear()
+        for row, happening in enumerate(happenings):
+            self._add(row, happening)
+        self.setVisible(bool(happenings))
+
+    def setVisible(self, visible: bool) -> None:
+        """Never show an empty card."""
+        super().setVisible(visible and bool(self._shown))
+
+    def _add(self, row: int, happening: Happening) -> None:
+        picture = QLabel()
+        colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        picture.setPixmap(
+            assets.icon_pixmap(happening.icon, 16, colour, self.devicePixelRatioF())
+        )
+        when = label(moments.day_and_time(happening.at, self._now()), quiet=True)
+        self._grid.addWidget(picture, row, 0)
+        self._grid.addWidget(label(happening.what, TextStyle.NAME), row, 1)
+        self._grid.addWidget(ElidedLabel(happening.more, quiet=True), row, 2)
+        self._grid.addWidget(when, row, 3, Qt.AlignmentFlag.AlignRight)
+
+    def _clear(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()

@@ -1,0 +1,165 @@
+"""The sidebar: search on top, credentials below, Add and the keyring at its foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui import assets
+from gui.delegates.credential_row import CredentialRow
+from gui.models.credential_list import CredentialListModel
+from gui.views.buttons import Button, IconButton
+from gui.views.text import label
+
+
+class Sidebar(QWidget):
+    """``chosen(id)`` when a credential is selected, ``activated(id)`` on Enter."""
+
+    chosen = Signal(str)
+    activated = Signal(str)
+
+    def __init__(
+        self, model: CredentialListModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.setAutoFillBackground(True)
+        self.search = self._make_search()
+        self.list = self._make_list()
+        self._nothing = label(self.tr("Nothing matches"), quiet=True, wrap=True)
+        self._nothing.setContentsMargins(20, 8, 20, 8)
+        self._nothing.hide()
+        self.add = Button(self.tr("Add"), "ghost", "plus")
+        self.vault = IconButton("lock", "")
+        self.menu = IconButton("menu", self.tr("Menu"))
+        self._lay_out()
+        model.modelReset.connect(self._count)
+
+    def select(self, credential_id: str) -> None:
+        """Choose a credential's row, or none."""
+        row = self._model.row_of(credential_id)
+        selection = self.list.selectionModel()
+        if row < 0:
+            selection.clear()
+            return
+        index = self._model.index(row)
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        selection.setCurrentIndex(index, flag)
+        self.list.scrollTo(index)
+
+    def set_vault_words(self, words: str, icon: str) -> None:
+        """Say where secrets are kept."""
+        self.vault.set_name(words)
+        self.vault.set_icon(icon)
+
+    def set_add_menu(self, menu: QMenu) -> None:
+        """What Add offers."""
+        self.add.setMenu(menu)
+
+    def set_main_menu(self, menu: QMenu) -> None:
+        """What the menu button offers."""
+        self.menu.setMenu(menu)
+        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows lead from the search into the list; letters lead back."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = event.key()
+            if watched is self.search and key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+            if watched is self.search and key == Qt.Key.Key_Escape:
+                self.search.clear()
+                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+            if watched is self.list and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.activated.emit(self._model.id_at(self.list.currentIndex().row()))
+                return True
+            if watched is self.list and _is_typing(event):
+                self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.search.setText(self.search.text() + event.text())
+                return True
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line above the foot."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        top = self._foot.y()
+        painter.fillRect(0, top, self.width(), 1, self.palette().mid())
+
+    def _count(self) -> None:
+        nothing = bool(len(self._model)) and not self._model.matching()
+        self._nothing.setVisible(nothing)
+
+    def _changed(self) -> None:
+        self.chosen.emit(self._model.id_at(self.list.currentIndex().row()))
+
+    def _make_search(self) -> QLineEdit:
+        search = QLineEdit()
+        search.setPlaceholderText(self.tr("Search"))
+        search.setAccessibleName(self.tr("Search credentials"))
+        search.setClearButtonEnabled(True)
+        search.setMaxLength(200)
+        search.addAction(
+            assets.icon("search", 16, "text2"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        search.textChanged.connect(self._model.set_filter)
+        search.installEventFilter(self)
+        return search
+
+    def _make_list(self) -> QListView:
+        view = QListView()
+        view.setModel(self._model)
+        view.setItemDelegate(CredentialRow(view))
+        view.setAccessibleName(self.tr("Credentials"))
+        view.setFrameShape(QListView.Shape.NoFrame)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setUniformItemSizes(False)
+        view.setMouseTracking(True)
+        view.viewport().setAutoFillBackground(False)
+        view.installEventFilter(self)
+        view.selectionModel().currentChanged.connect(self._changed)
+        view.doubleClicked.connect(
+            lambda index: self.activated.emit(self._model.id_at(index.row()))
+        )
+        return view
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 12, 0, 0)
+        outer.setSpacing(8)
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 0, 16, 0)
+        top.addWidget(self.search)
+        outer.addLayout(top)
+        outer.addWidget(self._nothing)
+        outer.addWidget(self.list, 1)
+        self._foot = QWidget()
+        self._foot.setFixedHeight(48)
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(12, 0, 12, 0)
+        foot.addWidget(self.add)
+        foot.addStretch(1)
+        foot.addWidget(self.vault)
+        foot.addWidget(self.menu)
+        outer.addWidget(self._foot)
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    plain = event.modifiers() in (
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.ShiftModifier,
+    )
+    return plain and event.text().isprintable() and bool(event.text().strip())

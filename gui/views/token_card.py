@@ -1,0 +1,216 @@
+"""The hero card of the Token page: ring, sentence, token, buttons, and the foot.
+
+The card keeps its height in every state; only its words change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from core.model import Secret
+from gui import countdown, moments
+from gui.models.state import CredentialState
+from gui.views.buttons import Button, IconButton
+from gui.views.card import Card
+from gui.views.foot import Foot
+from gui.views.ring import Ring
+from gui.views.sentence import Sentence
+from gui.views.text import label
+from gui.views.token_field import TokenField
+
+_ICONS = {
+    "good": "check-circle",
+    "soon": "warning",
+    "expiring": "clock",
+    "expired": "minus",
+    "none": "key",
+    "failed": "error",
+    "asking": "refresh",
+}
+
+
+class TokenCard(Card):
+    """May I use this token, and until when; the one filled button does the next."""
+
+    actionTriggered = Signal(str)
+    getRequested = Signal(bool)
+    copyRequested = Signal()
+    cancelRequested = Signal()
+    stopWaitingRequested = Signal()
+    clearClipboardRequested = Signal()
+    revealRequested = Signal()
+    copyDetails = Signal(str)
+
+    def __init__(self, now: Callable[[], float], parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._now = now
+        self._state: CredentialState | None = None
+        self._narrow = False
+        self._ring = Ring(144)
+        self._sentence = Sentence()
+        self._instant = label(quiet=True, wrap=True)
+        self._field = TokenField()
+        self.main = Button("", "filled", "copy")
+        self._again = Button(self.tr("Get a new one"), "plain", "refresh")
+        self._again_small = IconButton("refresh", self.tr("Get a new one"))
+        self._mend = Button("", "plain", "")
+        self.foot = Foot()
+        self._lay_out()
+        self._connect()
+
+    def show_state(self, state: CredentialState) -> None:
+        """Draw the card for a state, at the time of now."""
+        self._state = state
+        left = self._remaining(state)
+        line2 = left.line2
+        if self._narrow and left.kind == "good":
+            line2 = line2.removesuffix(self.tr("left")).strip()
+        self._ring.show_state(left.kind, left.fraction, left.line1, line2)
+        self._ring.setAccessibleDescription(left.spoken)
+        self._sentence.show_text(_ICONS[left.kind], left.kind, self._headline(state))
+        self._instant.setText(self._second_line(state))
+        self._show_token(state)
+        self._show_buttons(state)
+        self.foot.show_state(state, self._now())
+
+    def show_clipboard(self, seconds: int) -> None:
+        """Tell that the token was copied, and for how long it stays."""
+        self.foot.show_clipboard(seconds)
+
+    def say(self, words: str) -> None:
+        """Say something in the foot until the next change."""
+        self.foot.say(words)
+
+    def reveal(self, secret: Secret) -> None:
+        """Show the token while the eye is held."""
+        self._field.reveal(secret)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """A smaller ring, and the second button as an icon."""
+        self._narrow = narrow
+        self._ring.set_size(104 if narrow else 144)
+        if self._state is not None:
+            self.show_state(self._state)
+
+    # ── drawing ──────────────────────────────────────────────────────────────
+
+    def _remaining(self, state: CredentialState) -> countdown.Remaining:
+        if state.asking:
+            return countdown.asking()
+        if state.failure is not None:
+            return countdown.failed()
+        return countdown.remaining(state.token, self._now())
+
+    def _headline(self, state: CredentialState) -> str:
+        if state.asking:
+            return (
+                self.tr("Waiting for your keyring")
+                if state.waiting
+                else self.tr("Asking Adobe for a token")
+            )
+        if state.failure is not None:
+            return state.failure.message.title
+        if state.token is None:
+            return self.tr("No token yet")
+        if state.token.left(self._now()) <= 0:
+            return self.tr("This token has expired")
+        return moments.until(state.token.expires_at, self._now())
+
+    def _second_line(self, state: CredentialState) -> str:
+        if state.asking:
+            return (
+                self.tr(
+                    "Your system is asking for its password; its window may be "
+                    "behind this one."
+                )
+                if state.waiting
+                else self.tr("This takes a second or two.")
+            )
+        if state.failure is not None:
+            return state.failure.message.text
+        if state.token is None:
+            return self.tr(
+                "A token usually lasts 24 hours. Mintdesk keeps it in memory."
+            )
+        return moments.both_zones(state.token.expires_at)
+
+    def _show_token(self, state: CredentialState) -> None:
+        usable = state.token is not None and state.failure is None
+        if usable and state.token is not None:
+            self._field.show_masked(len(state.token.value))
+        else:
+            self._field.clear_token()
+        self._field.setVisible(state.failure is None)
+
+    def _show_buttons(self, state: CredentialState) -> None:
+        good = state.token is not None and state.token.left(self._now()) > 0
+        failure = state.failure.message if state.failure else None
+        mend = failure.action if failure else ""
+        if state.asking:
+            name, icon, kind = self.tr("Cancel"), "x", "stop"
+        elif failure is not None:
+            name, icon, kind = self.tr("Try again"), "refresh", "get"
+        elif good:
+            name, icon, kind = self.tr("Copy token"), "copy", "copy"
+        else:
+            name, icon, kind = self.tr("Get a token"), "key", "get"
+        self.main.setText(name)
+        self.main.set_icon(icon)
+        self.main.setProperty("act", kind)
+        again = good and not state.asking and failure is None
+        self._again.setVisible(again and not self._narrow)
+        self._again_small.setVisible(again and self._narrow)
+        self._mend.setVisible(bool(mend) and mend != "try_again" and not state.asking)
+        self._mend.setText(failure.action_name if failure else "")
+        self._mend.setProperty("act", mend)
+
+    # ── making ───────────────────────────────────────────────────────────────
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._sentence)
+        column.addSpacing(4)
+        column.addWidget(self._instant)
+        column.addStretch(1)
+        column.addWidget(self._field)
+        column.addSpacing(12)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.main, self._mend, self._again, self._again_small):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        row.addLayout(column, 1)
+        self.body.addLayout(row)
+        self.body.addWidget(self.foot)
+        self._ring.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _connect(self) -> None:
+        self.main.clicked.connect(self._main_clicked)
+        self._mend.clicked.connect(
+            lambda: self.actionTriggered.emit(self._mend.property("act"))
+        )
+        for button in (self._again, self._again_small):
+            button.clicked.connect(lambda: self.getRequested.emit(True))
+        self._field.revealRequested.connect(self.revealRequested)
+        self._field.copyRequested.connect(self.copyRequested)
+        self.foot.clearRequested.connect(self.clearClipboardRequested)
+        self.foot.copyDetails.connect(self.copyDetails)
+
+    def _main_clicked(self) -> None:
+        act = self.main.property("act")
+        if act == "copy":
+            self.copyRequested.emit()
+        elif act == "stop" and self._state is not None and self._state.waiting:
+            self.stopWaitingRequested.emit()
+        elif act == "stop":
+            self.cancelRequested.emit()
+        else:
+            self.getRequested.emit(False)

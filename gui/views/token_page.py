@@ -1,0 +1,104 @@
+"""The Token page: may I use it, and until when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from core.model import Secret
+from gui.models.state import CredentialState
+from gui.views.recent_card import RecentCard
+from gui.views.scopes_card import ScopesCard
+from gui.views.token_card import TokenCard
+
+#: Widest body of a page; wider windows leave it at the left.
+BODY_WIDTH = 880
+#: Below this width of the page, margins shrink and secondary buttons lose their text.
+NARROW = 640
+
+
+class Page(QScrollArea):
+    """A scrolling body, left-aligned, with room at its end for the shelf."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._holder = QWidget()
+        self._holder.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.body = QVBoxLayout(self._holder)
+        self.body.setSpacing(16)
+        self.setWidget(self._holder)
+        self._narrow: bool | None = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow or not, by the width of the page."""
+        super().resizeEvent(event)
+        width = event.size().width()
+        narrow = width < NARROW
+        margin = 16 if narrow else 24
+        spare = max(0, width - 2 * margin - BODY_WIDTH)
+        self.body.setContentsMargins(margin, 16, margin + spare, 80)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.set_narrow(narrow)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """For the page's parts to follow."""
+
+
+class TokenPage(Page):
+    """The card with ring and token, the scopes, and what was done lately.
+
+    ``actionTriggered`` passes on the remedy of a failure (``try_again``, ``edit`` …).
+    """
+
+    actionTriggered = Signal(str)
+    getRequested = Signal(bool)
+    copyRequested = Signal()
+    cancelRequested = Signal()
+    stopWaitingRequested = Signal()
+    clearClipboardRequested = Signal()
+    revealRequested = Signal()
+    copyDetails = Signal(str)
+
+    def __init__(self, now: Callable[[], float], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.card = TokenCard(now)
+        self._scopes = ScopesCard()
+        self._recent = RecentCard(now)
+        for part in (self.card, self._scopes, self._recent):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        for name in (
+            "actionTriggered",
+            "getRequested",
+            "copyRequested",
+            "cancelRequested",
+            "stopWaitingRequested",
+            "clearClipboardRequested",
+            "revealRequested",
+            "copyDetails",
+        ):
+            getattr(self.card, name).connect(getattr(self, name))
+
+    def show_state(self, state: CredentialState) -> None:
+        """Draw the page for a state."""
+        self.card.show_state(state)
+        self._scopes.show_state(state)
+        self._recent.show_happenings(state.recent)
+
+    def reveal(self, secret: Secret) -> None:
+        """Show the token while the eye is held."""
+        self.card.reveal(secret)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Smaller ring, icon buttons, no list of recent events."""
+        self.card.set_narrow(narrow)
+        self._recent.setVisible(not narrow)

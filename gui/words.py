@@ -1,0 +1,42 @@
+"""How the words for a failure are kept, and the names of fields and of remedies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A title, a text, and the id of the action that mends it.
+
+    Both are marked strings in the context ``Messages``, not translated yet.
+    """
+
+    title: object
+    text: object
+    action: str = ""
+
+
+#: What the buttons of a message are called.
+ACTIONS: Final[dict[str, object]] = {
+    "choose_file": QT_TRANSLATE_NOOP("Messages", "Choose a file…"),
+    "edit": QT_TRANSLATE_NOOP("Messages", "Edit…"),
+    "export_again": QT_TRANSLATE_NOOP("Messages", "Export…"),
+    "fill_in": QT_TRANSLATE_NOOP("Messages", "Fill in…"),
+    "open_console": QT_TRANSLATE_NOOP("Messages", "Open the Console"),
+    "replace_secret": QT_TRANSLATE_NOOP("Messages", "Replace secret…"),
+    "session_only": QT_TRANSLATE_NOOP("Messages", "Keep until I quit"),
+    "try_again": QT_TRANSLATE_NOOP("Messages", "Try again"),
+}
+
+#: What the fields of a credential are called inside a sentence.
+FIELDS: Final[dict[str, object]] = {
+    "name": QT_TRANSLATE_NOOP("Messages", "name"),
+    "client_id": QT_TRANSLATE_NOOP("Messages", "client ID"),
+    "client_secret": QT_TRANSLATE_NOOP("Messages", "client secret"),
+    "scopes": QT_TRANSLATE_NOOP("Messages", "scopes"),
+    "ims_org_id": QT_TRANSLATE_NOOP("Messages", "IMS org ID"),
+}
