@@ -62,9 +62,6 @@ class Cancelled(AppError):
     """The user gave up waiting; nothing is wrong."""
 
 
-# ── files ────────────────────────────────────────────────────────────────────
-
-
 class FileError(AppError):
     """Facts: ``name`` (the file's name, without its folder)."""
 
@@ -113,9 +110,6 @@ class FileNotWritten(FileError):
     """Facts: ``name``, ``reason`` (the system's words, one line)."""
 
 
-# ── formats ──────────────────────────────────────────────────────────────────
-
-
 class FormatError(AppError):
     """Text that cannot be used as a source, or written as a target."""
 
@@ -126,9 +120,6 @@ class NothingFound(FormatError):
 
 class Unexportable(FormatError):
     """Facts: ``field``: a value that no ``.env`` reader reads the same."""
-
-
-# ── keyring ──────────────────────────────────────────────────────────────────
 
 
 class StoreError(AppError):
@@ -179,9 +170,6 @@ class WrongEnvironment(StoreError):
     """Facts: ``stored``, ``asked``: a secret goes to its own environment alone."""
 
 
-# ── catalog ──────────────────────────────────────────────────────────────────
-
-
 class CatalogError(AppError):
     """The SQLite file of everything that is not secret. Facts: ``path``."""
 
@@ -200,9 +188,6 @@ class CatalogTooNew(CatalogError):
 
 class CredentialGone(CatalogError):
     """The credential was deleted meanwhile, perhaps in another window."""
-
-
-# ── network ──────────────────────────────────────────────────────────────────
 
 
 class NetworkError(AppError):
@@ -239,9 +224,6 @@ class Redirected(NetworkError):
 
 class BadAddress(NetworkError):
     """An address that Mintdesk does not talk to. Facts: ``variable``."""
-
-
-# ── Adobe's answers ──────────────────────────────────────────────────────────
 
 
 class AdobeError(AppError):

@@ -59,7 +59,7 @@ class LineFormatter(logging.Formatter):
         if record.exc_info and record.exc_info[1] is not None:
             text = f"{text} | {place(record.exc_info[1])}"
         line = f"{self.formatTime(record)} {record.levelname} {record.name} {text}"
-        return redacted(one_line(line))[:LINE_LIMIT]
+        return redacted(one_line(redacted(line)))[:LINE_LIMIT]
 
 
 def redacted(text: str) -> str:

@@ -74,8 +74,8 @@ class Environment(StrEnum):
 class Credential:
     """What Mintdesk knows of an OAuth Server-to-Server credential, save its secret.
 
-    ``id`` is a UUID of our own, ``scopes`` keeps the order of the source, ``ims_org_id``
-    is empty until known. ``secret_item`` names the keyring item that holds the client
+    ``id`` is a UUID of our own, ``scopes`` keeps the source's order, ``ims_org_id`` is
+    empty until known. ``secret_item`` names the keyring item that holds the client
     secret (a new name with each new secret, so it also keys the token cache); it is
     empty while none is stored. Instants are seconds since the epoch.
     """

@@ -6,16 +6,18 @@ Every method may be run on any thread; what touches the keyring goes through
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
+from core.arrangements import OnKeyring, Opening, Planned, directly
 from core.errors import (
     AdobeError,
     CatalogError,
+    FileEncoding,
     InputMissing,
     NetworkError,
     WrongEnvironment,
@@ -31,39 +33,6 @@ if TYPE_CHECKING:
     from core.adobe.endpoints import Endpoints
     from core.adobe.http import Client
     from core.formats.detect import Reading
-    from core.formats.export import ExportPlan
-
-Result = TypeVar("Result")
-
-
-class OnKeyring(Protocol):
-    """Runs a job where the keyring may be used, and waits for it."""
-
-    def __call__(self, job: Callable[[], Result]) -> Result:
-        """The job's value, or its exception."""
-        ...
-
-
-def directly(job: Callable[[], Result]) -> Result:
-    """Run the job here: for scripts, and for callers already on the keyring's lane."""
-    return job()
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """What the window needs for its first picture."""
-
-    credentials: tuple[Credential, ...]
-    settings: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """An export as previewed: what stood in the file and what would stand there."""
-
-    path: Path
-    before: bytes | None
-    plan: ExportPlan
 
 
 class Services:
@@ -82,6 +51,7 @@ class Services:
         self.tokens = TokenCache(now)
         self._extra_ca = extra_ca
         self._client: Client | None = None
+        self._lock = threading.Lock()
         self._catalog = Catalog(world.folder / "catalog.sqlite", now)
         self._store = CredentialStore(self._catalog, vault, now)
         self._vault = vault
@@ -182,14 +152,16 @@ class Services:
 
         ``anew`` gets a new one anyway; should that fail, the one in hand stays.
         """
-        held = None if anew else self.tokens.get(credential)
-        if held is not None:
+        held = self.tokens.get(credential)
+        if held is not None and not anew:
             return held
         with self._noting(credential, EventKind.TOKEN_FAILED):
-            token = self._mint(credential)
-        hours = round(token.lifetime / 3600)
+            token = self._mint(credential, instead_of=held)
         self._note(
-            credential, EventKind.TOKEN, scopes=len(token.scopes_asked), hours=hours
+            credential,
+            EventKind.TOKEN,
+            scopes=len(token.scopes_asked),
+            seconds=round(token.lifetime),
         )
         return token
 
@@ -213,16 +185,20 @@ class Services:
         self._note(credential, EventKind.QUOTA, rows=len(report.rows))
         return report
 
-    def _mint(self, credential: Credential) -> Token:
+    def _mint(
+        self, credential: Credential, *, instead_of: Token | None = None
+    ) -> Token:
         from core.adobe import ims
 
         client, where = self._reach(credential)
-        secret = self.on_keyring(
-            lambda: self._store.secret(credential.id, where.environment)
-        )
-        return self.tokens.mint_once(
-            credential, lambda: ims.mint(client, where, credential, secret, self.now)
-        )
+
+        def ask() -> Token:
+            secret = self.on_keyring(
+                lambda: self._store.secret(credential.id, where.environment)
+            )
+            return ims.mint(client, where, credential, secret, self.now)
+
+        return self.tokens.mint_once(credential, ask, instead_of=instead_of)
 
     @contextmanager
     def _noting(self, credential: Credential, kind: EventKind) -> Iterator[None]:
@@ -251,11 +227,12 @@ class Services:
             raise WrongEnvironment(
                 stored=str(credential.environment), asked=str(self.world.environment)
             )
-        if self._client is None:
-            from core.adobe.http import open_client
+        with self._lock:
+            if self._client is None:
+                from core.adobe.http import open_client
 
-            self._client = open_client(self._extra_ca)
-        return self._client, where
+                self._client = open_client(self._extra_ca)
+            return self._client, where
 
     def _environment_of(self, draft: Draft) -> Environment:
         named = draft.environment
@@ -267,14 +244,17 @@ class Services:
 
     def plan_export(self, credential: Credential, path: Path) -> Planned:
         """What an export to ``path`` would change; nothing is written."""
-        from core.files import read_optional
+        from core.files import decode, read_optional
         from core.formats.export import plan_export
 
         before = read_optional(path)
         secret = self.on_keyring(
             lambda: self._store.secret(credential.id, credential.environment)
         )
-        return Planned(path, before, plan_export(credential, secret, _text(before)))
+        text = None if before is None else decode(before, path.name)
+        if text is not None and text.encode() != before:
+            raise FileEncoding(name=path.name, line=0)
+        return Planned(path, before, plan_export(credential, secret, text))
 
     def write_export(self, credential: Credential, planned: Planned) -> Path:
         """Write what was previewed, if the file is still as it was."""
@@ -284,10 +264,6 @@ class Services:
         replace_atomically(planned.path, data, planned.before)
         self._note(credential, EventKind.EXPORTED, path=str(planned.path))
         return planned.path
-
-
-def _text(before: bytes | None) -> str | None:
-    return None if before is None else before.decode("utf-8")
 
 
 def _given_name(path: Path) -> str:

@@ -79,7 +79,7 @@ def practice_world() -> World:
     holder = tempfile.TemporaryDirectory(prefix="mintdesk-practice-")
     folder = Path(holder.name)
     adobe = PracticeEndpoints()
-    sample = folder / "tutorial" / ".env"
+    sample = folder / "Quota Watch" / ".env"
 
     def prepare() -> None:
         from core.practice.accounts import SAMPLE_ENV

@@ -33,7 +33,7 @@ from gui.models.credential_list import CredentialListModel
 from gui.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
-    from core.services import Opening
+    from core.arrangements import Opening
 
 #: Milliseconds after which the window is shown even if the catalog has not answered.
 PATIENCE = 300
@@ -178,6 +178,8 @@ def _parser() -> QCommandLineParser:
 def _translate(app: QApplication) -> list[QTranslator]:
     """English for plurals, then the system's language where there is one."""
     loaded = []
+    if QLocale().language() == QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English))
     language = QLocale().name().split("_")[0]
     for name in dict.fromkeys(("en", language)):
         data = assets.translation(name)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from core.storage.catalog import Event, EventKind
+from gui import countdown
 from gui.models.state import Happening
 
 
@@ -40,8 +41,13 @@ def _more(event: Event) -> str:
     translate = QCoreApplication.translate
     if event.kind is EventKind.TOKEN:
         scopes = translate("History", "%n scope(s)", "", int(facts.get("scopes", 0)))
-        hours = translate("History", "%1 h").replace("%1", str(facts.get("hours", "")))
-        return f"{scopes}, {hours}"
+        seconds = int(facts.get("seconds", 0))
+        lasting = (
+            countdown.hours(round(seconds / 3600))
+            if seconds >= countdown.HOUR
+            else countdown.minutes(seconds // 60)
+        )
+        return f"{scopes}, {lasting}"
     if event.kind is EventKind.QUOTA:
         return translate("History", "%n row(s)", "", int(facts.get("rows", 0)))
     if event.kind is EventKind.EXPORTED:

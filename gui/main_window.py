@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._right.addWidget(self.page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._whole = QStackedWidget()
-        self.shelf = Shelf(self._whole)
+        self.shelf = Shelf(self._right)
         self._environment = environment
         self._lay_out(hosts)
         self._name()
@@ -86,10 +86,12 @@ class MainWindow(QMainWindow):
 
     def show_empty(self) -> None:
         """The three doors."""
+        self.shelf.rest_on(self.empty)
         self._whole.setCurrentWidget(self.empty)
 
     def show_credentials(self, *, chosen: bool) -> None:
         """Sidebar and page, or sidebar alone."""
+        self.shelf.rest_on(self._right)
         self._right.setCurrentWidget(self.page if chosen else self._nothing)
         self._whole.setCurrentWidget(self.splitter)
 

@@ -103,7 +103,7 @@ class PracticeJob(QObject):
             ),
             Step(
                 "Get a token",
-                lambda: page.token.card.main.click(),
+                page.token.card.main.click,
                 lambda: self._state().token is not None,
                 self._token_words,
             ),
@@ -123,7 +123,6 @@ class PracticeJob(QObject):
         ]
 
     def _closing_steps(self) -> list[Step]:
-        page = self._window.page
         target = self._desk.services.world.folder / "exported" / ".env"
         return [
             Step("Look", self._keep_page, lambda: True, lambda: "the quota page"),
@@ -141,7 +140,7 @@ class PracticeJob(QObject):
             ),
             Step(
                 "Look",
-                lambda: (self._window.shelf.clear(), page.show_tab(header.TOKEN)),
+                self._show_token,
                 lambda: True,
                 lambda: "the token page",
             ),
@@ -185,10 +184,10 @@ class PracticeJob(QObject):
         dialog = self._dialog(ExportDialog)
         return isinstance(dialog, ExportDialog) and dialog.act.isEnabled()
 
-    def _dialog(self, kind: type[ImportDialog] | type[ExportDialog]) -> QObject | None:
+    def _dialog(self, kind: type[ImportDialog | ExportDialog]) -> QObject | None:
         return next((d for d in self._window.findChildren(kind) if d.isVisible()), None)
 
-    def _press(self, kind: type[ImportDialog] | type[ExportDialog]) -> None:
+    def _press(self, kind: type[ImportDialog | ExportDialog]) -> None:
         dialog = self._dialog(kind)
         if isinstance(dialog, ImportDialog | ExportDialog):
             dialog.act.click()
@@ -212,6 +211,10 @@ class PracticeJob(QObject):
         painter.drawPixmap(token.width() + gap, 0, quota)
         painter.end()
         both.save(str(self._picture), "PNG")
+
+    def _show_token(self) -> None:
+        self._window.shelf.clear()
+        self._window.page.show_tab(header.TOKEN)
 
     def _what_is_wrong(self) -> str:
         state = self._desk.state()

@@ -1,4 +1,4 @@
-"""Questions and file choices: the only caller of QMessageBox and QFileDialog."""
+"""The system's own boxes: the only caller of QMessageBox and QFileDialog."""
 
 from __future__ import annotations
 
@@ -6,41 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
-
-
-def ask(
-    parent: QWidget,
-    title: str,
-    text: str,
-    act: str,
-    then: Callable[[], None],
-    *,
-    danger: bool = False,
-) -> QMessageBox:
-    """Ask, window-modal and without blocking; ``then`` runs if the act is chosen.
-
-    Escape and closing mean no; the focus starts on the harmless button.
-    """
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowModality(Qt.WindowModality.WindowModal)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(title)
-    box.setText(title)
-    box.setInformativeText(text)
-    _make_plain(box)
-    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-    cancel.setText(QCoreApplication.translate("Prompts", "Cancel"))
-    role = QMessageBox.ButtonRole
-    button = QPushButton(act)
-    button.setProperty("kind", "danger" if danger else "filled")
-    box.addButton(button, role.DestructiveRole if danger else role.AcceptRole)
-    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-    box.setEscapeButton(QMessageBox.StandardButton.Cancel)
-    button.clicked.connect(lambda _: then())
-    box.open()
-    return box
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 
 def tell(title: str, text: str) -> None:

@@ -26,15 +26,15 @@ def _page(desk: Desk) -> None:
     page, window = desk.window.page, desk.window
     token, quota, details, top = page.token, page.quota, page.details, page.header
     token.getRequested.connect(desk.get_token)
-    token.copyRequested.connect(lambda: desk.copy_token())
-    token.cancelRequested.connect(lambda: desk.adobe.cancel("token", desk.chosen))
+    token.copyRequested.connect(desk.copy_token)
+    token.cancelRequested.connect(lambda: desk.cancel("token"))
     token.stopWaitingRequested.connect(desk.stop_waiting)
     token.clearClipboardRequested.connect(desk.clipboard.clear_now)
     token.revealRequested.connect(desk.reveal)
     token.actionTriggered.connect(desk.mend)
     token.copyDetails.connect(desk.copy_words)
     quota.loadRequested.connect(desk.load_quota)
-    quota.cancelRequested.connect(lambda: desk.adobe.cancel("quota", desk.chosen))
+    quota.cancelRequested.connect(lambda: desk.cancel("quota"))
     quota.orgGiven.connect(desk.org_given)
     quota.copyTable.connect(desk.copy_words)
     quota.actionTriggered.connect(desk.mend)
@@ -57,7 +57,7 @@ def _page(desk: Desk) -> None:
 def _shell(desk: Desk) -> None:
     window = desk.window
     window.sidebar.chosen.connect(desk.choose)
-    window.sidebar.activated.connect(desk.copy_token)
+    window.sidebar.activated.connect(lambda _: desk.copy_token())
     window.fileDropped.connect(desk.importing.open_file)
     window.textDropped.connect(desk.importing.open_text)
     window.empty.fileRequested.connect(desk.importing.choose_file)
@@ -79,18 +79,18 @@ def _keys(desk: Desk) -> None:
         ("Ctrl+V", lambda: paste(desk)),
         ("Ctrl+N", desk.importing.fill_in),
         ("Ctrl+E", desk.with_chosen(desk.exporting.export)),
-        ("Ctrl+R", lambda: desk.get_token(False)),
+        ("Ctrl+R", desk.get_token),
         ("Ctrl+Shift+R", lambda: desk.get_token(True)),
         ("Ctrl+L", desk.load_quota),
         ("F5", desk.try_again),
         ("F2", desk.with_chosen(desk.editing.rename)),
-        ("Ctrl+C", lambda: desk.copy_token()),
-        ("Ctrl+F", lambda: window.sidebar.search.setFocus()),
+        ("Ctrl+C", desk.copy_token),
+        ("Ctrl+F", window.sidebar.search.setFocus),
         ("Ctrl+1", lambda: tabs(header.TOKEN)),
         ("Ctrl+2", lambda: tabs(header.QUOTA)),
         ("Ctrl+3", lambda: tabs(header.DETAILS)),
         ("Ctrl+B", lambda: window.sidebar.setVisible(window.sidebar.isHidden())),
-        ("F10", lambda: window.sidebar.menu.showMenu()),
+        ("F10", window.sidebar.menu.showMenu),
         ("Delete", desk.with_chosen(desk.editing.delete)),
         ("Ctrl+W", window.close),
         ("Ctrl+Q", window.close),

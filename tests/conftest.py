@@ -19,7 +19,10 @@ if sys.platform not in ("win32", "darwin"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     collect_ignore: list[str] = []
 else:
-    collect_ignore = ["core/storage/test_secret_service.py"]
+    collect_ignore = [
+        "core/storage/test_secret_service.py",
+        "core/storage/test_crash_keyring.py",
+    ]
 
 BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration
  1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">

@@ -58,10 +58,15 @@ MIGRATIONS: Final = (_FIRST,)
 
 
 def check_owner(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse a file that is not ours or is too new, without writing to it."""
+    """Refuse a file that is not ours or is too new, without writing to it.
+
+    One read transaction: another start may be making the tables at this moment.
+    """
+    connection.execute("BEGIN")
+    tables = _number(connection, "SELECT count(*) FROM sqlite_master")
     owner = _number(connection, "PRAGMA application_id")
     version = _number(connection, "PRAGMA user_version")
-    tables = _number(connection, "SELECT count(*) FROM sqlite_master")
+    connection.execute("COMMIT")
     if owner != APPLICATION_ID and (owner or version or tables):
         raise CatalogBroken(path=str(path), reason="another program's database")
     if version > len(MIGRATIONS):

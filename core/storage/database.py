@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,7 @@ from core.errors import CatalogBroken, CatalogBusy, CatalogError
 from core.storage import catalog_schema
 
 BUSY_SECONDS: Final = 3.0
+PAUSE_SECONDS: Final = 0.01
 
 Value = str | int | float
 """What may be stored. A Secret is none of these."""
@@ -87,7 +89,7 @@ class Database:
                 check_same_thread=False,  # close() closes those of other threads
             )
             try:
-                _set_up(connection, self.path)
+                _set_up(connection, self.path, self._busy_seconds)
             except BaseException:
                 connection.close()
                 raise
@@ -129,11 +131,9 @@ def checked(values: Sequence[Value]) -> Sequence[Value]:
     return values
 
 
-def _set_up(connection: sqlite3.Connection, path: Path) -> None:
+def _set_up(connection: sqlite3.Connection, path: Path, busy_seconds: float) -> None:
     catalog_schema.check_owner(connection, path)
-    (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
-    if mode != "wal":
-        connection.execute("PRAGMA journal_mode = WAL")
+    _keep_write_ahead_log(connection, time.monotonic() + busy_seconds)
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     if catalog_schema.is_current(connection):
@@ -141,3 +141,24 @@ def _set_up(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("BEGIN IMMEDIATE")
     catalog_schema.migrate(connection)
     connection.execute("COMMIT")
+
+
+def _keep_write_ahead_log(connection: sqlite3.Connection, deadline: float) -> None:
+    """Switch to WAL, once in a file's life.
+
+    WORKAROUND: of several first starts, SQLite tells all but one "busy" at once,
+    without the wait that it grants to any other statement; so the wait is here.
+    """
+    while True:
+        try:
+            (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+            if mode != "wal":
+                connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as exc:
+            if exc.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(PAUSE_SECONDS)
+        else:
+            return

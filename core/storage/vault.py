@@ -11,13 +11,11 @@ from __future__ import annotations
 
 import sys
 import threading
-import time
 from collections.abc import Callable
-from contextlib import ExitStack
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar
 
-from core.errors import KeyringFailed, KeyringLocked, SecretAbsent
+from core.errors import KeyringFailed, SecretAbsent
 from core.model import Secret
 from core.storage import keyring_errors
 from core.storage.items import check_fits
@@ -193,74 +191,11 @@ def backend_for(platform: str, unlock_seconds: float = UNLOCK_SECONDS) -> Any:
         windows = WinVaultKeyring.__new__(WinVaultKeyring)
         windows.persist = "local machine"  # the default roams with the domain profile
         return windows
-    service_class = _secret_service_class()
-    service = service_class.__new__(service_class)
+    from core.storage.secret_service import SecretService
+
+    service = SecretService.__new__(SecretService)
     service.unlock_seconds = unlock_seconds
     return service
-
-
-@cache
-def _secret_service_class() -> Any:
-    """keyring's own class, with labels, a prompt that ends, and closed connections."""
-    import secretstorage
-    from keyring.backends.SecretService import Keyring
-
-    class SecretService(Keyring):
-        unlock_seconds = UNLOCK_SECONDS
-        making = False  # only a write may ask to set up a keyring
-
-        def get_preferred_collection(self) -> secretstorage.Collection:
-            with ExitStack() as undo:
-                bus = _session_bus()
-                undo.callback(bus.close)
-                make = secretstorage.get_default_collection
-                collection = (make if self.making else secretstorage.Collection)(bus)
-                if collection.is_locked():
-                    asked = time.monotonic()
-                    collection.unlock(timeout=self.unlock_seconds)
-                    if collection.is_locked():
-                        raise keyring_errors.dismissed(time.monotonic() - asked)
-                undo.pop_all()
-                return collection
-
-        def set_labelled(self, service: str, user: str, value: str, label: str) -> None:
-            attributes = self._query(service, user, application=self.appid)
-            self.making, asked = True, time.monotonic()
-            try:
-                collection = self.get_preferred_collection()
-            except secretstorage.PromptDismissedException as exc:
-                raise keyring_errors.dismissed(time.monotonic() - asked) from exc
-            finally:
-                self.making = False
-            with ExitStack() as undo:
-                undo.callback(collection.connection.close)
-                collection.create_item(label, attributes, value.encode(), replace=True)
-
-        def look(self) -> bool:
-            with ExitStack() as undo:
-                bus = _session_bus()
-                undo.callback(bus.close)
-                if not secretstorage.check_service_availability(bus):
-                    raise keyring_errors.absent()
-                try:
-                    locked = secretstorage.Collection(bus).is_locked()
-                except secretstorage.ItemNotFoundException:
-                    return False
-                if locked:
-                    raise KeyringLocked
-                return True
-
-    return SecretService
-
-
-def _session_bus() -> Any:
-    """A new connection to the session bus, or KeyringAbsent where there is none."""
-    import secretstorage
-
-    try:
-        return secretstorage.dbus_init()
-    except (OSError, ValueError, secretstorage.SecretStorageException) as exc:
-        raise keyring_errors.absent() from exc
 
 
 @cache
@@ -275,9 +210,7 @@ def _foreign() -> tuple[type[Exception], ...]:
         known.append(pywintypes.error)
     elif sys.platform != "darwin":
         import secretstorage
-        from jeepney import (
-            DBusErrorResponse,
-        )
+        from jeepney import DBusErrorResponse
 
         known += [secretstorage.SecretStorageException, DBusErrorResponse]
     return tuple(known)

@@ -9,8 +9,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from core.arrangements import Opening
 from core.model import Credential, Draft, Secret
-from core.services import Opening, Services
+from core.services import Services
 from gui.tasks import Lane, Runner
 
 Result = TypeVar("Result")

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from core.arrangements import Planned
 from core.model import Credential
-from core.services import Planned, Services
+from core.services import Services
 from gui.tasks import Lane, Runner
 
 

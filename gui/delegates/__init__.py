@@ -1,0 +1,1 @@
+"""Paint from prepared roles; compute no time and no words."""

@@ -39,7 +39,11 @@ class Sheet(QDialog):
     copyDetails = Signal(str)
 
     def __init__(
-        self, title: str, subtitle: str, act: str, parent: QWidget | None = None
+        self,
+        title: str,
+        subtitle: str,
+        act: str | Button,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -49,7 +53,7 @@ class Sheet(QDialog):
         self.subtitle = label(subtitle, quiet=True, wrap=True)
         self.summary = label("", quiet=True, wrap=True)
         self.cancel = Button(self.tr("Cancel"), "plain")
-        self.act = Button(act, "filled")
+        self.act = act if isinstance(act, Button) else Button(act, "filled")
         self.bar = MessageBar()
         self.bar.hide()
         self.body = QVBoxLayout()

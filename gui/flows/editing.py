@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.model import Credential
-from gui import messages, prompts
+from gui import messages
 from gui.controllers.credentials import CredentialsController
+from gui.dialogs.confirm import ConfirmDialog
 from gui.dialogs.credential_dialog import CredentialDialog
-from gui.dialogs.small import RenameDialog, ReplaceSecretDialog
 from gui.dialogs.sheet import Sheet
+from gui.dialogs.small import RenameDialog, ReplaceSecretDialog
 from gui.field_words import FieldJudge
 from gui.models.message import Level, Message
 
@@ -61,14 +62,15 @@ class Editing(QObject):
             "Its client secret is taken out of the keyring as well. Tokens already "
             "issued stay valid until they expire."
         )
-        prompts.ask(
-            self._window,
+        dialog = ConfirmDialog(
             question,
             text,
             self.tr("Delete"),
-            lambda: self._credentials.delete(credential),
-            danger=True,
+            typed=credential.name if credential.guarded else "",
+            parent=self._window,
         )
+        dialog.agreed.connect(lambda: self._credentials.delete(credential))
+        self._show(dialog)
 
     def _changed(self, credential: Credential) -> None:
         del credential

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from core.arrangements import Planned
 from core.model import Credential
-from core.services import Planned
 from gui import messages, prompts
 from gui.controllers.exports import ExportsController
 from gui.dialogs.export_dialog import ExportDialog

@@ -27,7 +27,10 @@ _KINDS: Final = {NAME: "name", USED: "number", LIMIT: "number", SHARE: "share"}
 
 
 class QuotaTableModel(QAbstractTableModel):
-    """Four columns where the answer holds figures, two where it is only data."""
+    """Four columns where the answer holds figures, two where it is only data.
+
+    Among figures a field that is only data comes last, its value on a second line.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +40,8 @@ class QuotaTableModel(QAbstractTableModel):
     def set_rows(self, rows: tuple[QuotaRow, ...]) -> None:
         """Replace everything."""
         self.beginResetModel()
-        self._rows = rows
-        self._figures = any(_has_figures(row) for row in rows)
+        self._rows = tuple(sorted(rows, key=lambda row: not _has_figures(row)))
+        self._figures = bool(rows) and _has_figures(self._rows[0])
         self.endResetModel()
 
     @property
@@ -100,22 +103,28 @@ class QuotaTableModel(QAbstractTableModel):
         if role == Role.CELL_KIND:
             return _KINDS[column] if self._figures else ("name", "text")[column]
         if role == Role.SECOND_TEXT:
-            return row.period if column == NAME else ""
+            return self._second_line(row) if column == NAME else ""
         if role == Role.FRACTION and column == SHARE:
             return share(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._plain(row, column)
         return None
 
+    def _second_line(self, row: QuotaRow) -> str:
+        """The period of a figure; the value of a field that is only data."""
+        if not self._figures:
+            return ""
+        return row.period if _has_figures(row) else row.value
+
     def _plain(self, row: QuotaRow, column: int) -> str:
         if column == NAME:
             return row.name
         if not self._figures:
             return row.value or figure(row.used if row.limit is None else row.limit)
-        if column == USED:
-            return row.value if not _has_figures(row) else figure(row.used)
         if not _has_figures(row):
             return ""
+        if column == USED:
+            return figure(row.used)
         if column == LIMIT:
             return self.tr("Not given") if row.limit is None else figure(row.limit)
         part = share(row)

@@ -16,7 +16,7 @@ class Card(QFrame):
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
         outer.setSpacing(8)
         self.heading_row = QHBoxLayout()
@@ -36,11 +36,13 @@ class Card(QFrame):
         self.heading.setVisible(bool(title))
         self.setAccessibleName(title)
 
+    def set_foot_padding(self) -> None:
+        """For a card that ends in a foot of its own: no room below it."""
+        self._outer.setContentsMargins(24, 24, 24, 4)
+
     def set_padding(self, padding: int) -> None:
-        """24, or 16 where the page is narrow."""
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(padding, padding, padding, padding)
+        """24, or less: 16 where the page is narrow, 1 around a table."""
+        self._outer.setContentsMargins(padding, padding, padding, padding)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground and edge."""

@@ -90,9 +90,9 @@ class Chip(QLabel):
         return QSize(width + 2, max(24, metrics.height() + 8))
 
     def minimumSizeHint(self) -> QSize:
-        """A chip may be cut to a few letters."""
+        """Short words are never cut, a long scope may be."""
         hint = self.sizeHint()
-        return QSize(min(hint.width(), 72), hint.height())
+        return QSize(min(hint.width(), 160), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Shape, icon, words."""

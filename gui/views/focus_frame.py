@@ -30,7 +30,7 @@ _DRAW_THEIR_OWN: Final = (QLineEdit, QPlainTextEdit, QAbstractItemView)
 
 
 class _LastInput:
-    keyboard: bool = True
+    keyboard: bool = False
 
 
 def by_keyboard() -> bool:

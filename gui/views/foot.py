@@ -92,7 +92,7 @@ class Foot(QWidget):
 
     def _draw(self) -> None:
         icon, words, debug_id = self._base
-        if self._clipboard:
+        if self._clipboard and not self._details:
             icon, debug_id = "check-circle", ""
             words = self.tr("Copied. The clipboard is cleared in %1 s.").replace(
                 "%1", str(self._clipboard)
@@ -106,7 +106,7 @@ class Foot(QWidget):
         self._id_word.setVisible(bool(debug_id))
         self._act.setVisible(bool(self._clipboard or self._details))
         self._act.setText(
-            self.tr("Clear now") if self._clipboard else self.tr("Copy details")
+            self.tr("Copy details") if self._details else self.tr("Clear now")
         )
         self.update()
 
@@ -124,10 +124,10 @@ class Foot(QWidget):
             )
 
     def _acted(self) -> None:
-        if self._clipboard:
-            self.clearRequested.emit()
-        else:
+        if self._details:
             self.copyDetails.emit(self._details)
+        else:
+            self.clearRequested.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line on top; while the clipboard is ours, its share in the accent."""
@@ -135,6 +135,6 @@ class Foot(QWidget):
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.fillRect(0, 0, self.width(), 1, self.palette().mid())
-        if self._clipboard:
+        if self._clipboard and not self._details:
             width = self.width() * min(1.0, self._clipboard / self._longest)
             painter.fillRect(QRectF(0, 0, width, LINE), self.palette().accent())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -41,6 +41,11 @@ class ProductionGuard(QFrame):
     def is_ticked(self) -> bool:
         """Whether the act was confirmed."""
         return self.tick.isChecked()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider of the two rows."""
+        wider = max(self._words.sizeHint().width() + 32, self.tick.sizeHint().width())
+        return QSize(wider + 32, 48)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two rows where one is too narrow."""

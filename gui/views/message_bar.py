@@ -28,6 +28,7 @@ BESIDE_FROM_WIDTH: Final = 480
 """Narrower bars put a single action below the text."""
 
 EDGE: Final = 4
+LEAST_HEIGHT: Final = 56
 
 
 class _Look(NamedTuple):
@@ -77,6 +78,7 @@ class MessageBar(QFrame):
         self._copy.clicked.connect(self._copy_details)
         self._close.clicked.connect(self._shut)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(LEAST_HEIGHT)
         wrap_policy(self)
 
     def _lay_out(self) -> None:
@@ -88,18 +90,16 @@ class MessageBar(QFrame):
         for part in (self._title, self._text, self._debug):
             part.setMinimumWidth(1)
             words.addWidget(part)
-        words.addSpacing(0)
         self._below_row.setContentsMargins(0, 8, 0, 2)
         wrap_policy(self._below)
         words.addWidget(self._below)
         words.addStretch(1)
-        icon = QVBoxLayout()
-        icon.setContentsMargins(0, 10, 0, 0)
-        icon.addWidget(self._icon, 0, top)
+        self._icon_column = QVBoxLayout()
+        self._icon_column.addWidget(self._icon, 0, top)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(17, 0, 8, 0)
         self._row.setSpacing(11)
-        self._row.addLayout(icon)
+        self._row.addLayout(self._icon_column)
         self._row.addLayout(words, 1)
         self._row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -119,6 +119,8 @@ class MessageBar(QFrame):
         look = _LOOKS[message.level]
         self._share = -1.0
         self._icon.set_icon(look.icon, look.ink)
+        alone = not (message.text or message.debug_id or message.details)
+        self._icon_column.setContentsMargins(0, 18 if alone else 10, 0, 0)
         self._title.setText(message.title)
         self._text.setText(message.text)
         self._text.setVisible(bool(message.text))
@@ -153,7 +155,7 @@ class MessageBar(QFrame):
     def heightForWidth(self, width: int) -> int:
         """What the wrapped text needs, 56 at least."""
         self._place_buttons(width)
-        return max(56, self._row.totalHeightForWidth(width))
+        return max(LEAST_HEIGHT, self._row.totalHeightForWidth(width))
 
     def hasHeightForWidth(self) -> bool:
         """Narrower is higher."""
@@ -166,7 +168,7 @@ class MessageBar(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as a narrow page."""
-        return QSize(240, 56)
+        return QSize(240, LEAST_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the action where there is room for it."""

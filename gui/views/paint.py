@@ -95,7 +95,7 @@ def shadow_pixmap(size: QSize, blur: int, colour: QColor, ratio: float) -> QPixm
     painter.setPen(Qt.PenStyle.NoPen)
     layer = QColor(colour)
     reach = blur // 2
-    layer.setAlphaF(colour.alphaF() / (2 * reach) * 1.6)
+    layer.setAlphaF(colour.alphaF() / (2 * reach))
     painter.setBrush(layer)
     for inset in range(blur - reach, blur + reach):
         radius = 12.0 + (blur - inset)

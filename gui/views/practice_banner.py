@@ -99,8 +99,11 @@ class PracticeBanner(_Banner):
         short = self.tr("Practice: a local Adobe and a throw-away vault.")
         metrics = QFontMetrics(self._words.font())
         room = width - self.leave.sizeHint().width() - 72
-        fits = metrics.horizontalAdvance(whole) <= room
-        self._words.setText(whole if fits else short)
+        shown = self.tr("Practice mode")
+        for words in (short, whole):
+            if metrics.horizontalAdvance(words) <= room:
+                shown = words
+        self._words.setText(shown)
         self.setAccessibleName(whole)
 
     def _leave(self) -> None:

@@ -209,7 +209,7 @@ class QuotaPage(QWidget):
         row.addWidget(self._when)
         row.addWidget(self._load)
         row.addWidget(self._copy)
-        self._card.body.setContentsMargins(0, 0, 0, 0)
+        self._card.set_padding(1)
         self._card.body.addWidget(self.table)
         self._outer.addLayout(row)
         for part in (self.org, self._bar, self._empty):

@@ -40,7 +40,7 @@ class _Shadow(QWidget):
         now = colours()
         inner = self.rect().adjusted(BLUR, BLUR, -BLUR, -BLUR).size()
         ratio = self.devicePixelRatioF()
-        key = (inner.width(), inner.height(), ratio, now.shadow.rgba())
+        key = (inner.width(), inner.height(), ratio, now.shadow.name())
         if key != self._key:
             self._pixmap = shadow_pixmap(inner, BLUR, now.shadow, ratio)
             self._key = key
@@ -76,6 +76,23 @@ class Shelf(QWidget):
         self._bar.closed.connect(self.close_current)
         page.installEventFilter(self)
         self.hide()
+
+    def rest_on(self, page: QWidget) -> None:
+        """Float over another page from now on, with what is shown."""
+        if page is self._page:
+            return
+        self._page.removeEventFilter(self)
+        shown = not self.isHidden()
+        self._page = page
+        self._shadow.setParent(page)
+        self.setParent(page)
+        page.installEventFilter(self)
+        if shown:
+            self._shadow.show()
+            self.show()
+            self._shadow.raise_()
+            self.raise_()
+            self._place()
 
     def bar(self) -> MessageBar:
         """The bar, for its progress."""

@@ -190,6 +190,7 @@ class TokenCard(Card):
         row.addLayout(column, 1)
         self.body.addLayout(row)
         self.body.addWidget(self.foot)
+        self.set_foot_padding()
         self._ring.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _connect(self) -> None:

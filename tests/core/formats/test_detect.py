@@ -171,7 +171,8 @@ def test_a_text_without_credential_says_which_names_it_saw(
 
 WORDS = st.sampled_from(
     ["OAUTHS2S_CLIENT_ID", "CLIENT_SECRET", "SCOPES", "IMS", "X_IMS_URL", "A", "=",
-     ": ", "\n", '["', '"]', "'", "#", "eyJ.", "<x>", ID, SECRET, ORG, "\\", "\r\n", "é"]
+     ": ", "\n", '["', '"]', "'", "#", "eyJ.", "<x>", ID, SECRET, ORG, "\\",
+     "\r\n", "é"]
 )  # fmt: skip
 
 

@@ -1,7 +1,8 @@
 """Run as a script: one change of the store, killed at a named step.
 
-``python crash.py FOLDER ACTION STEP``: ACTION is ``add``, ``replace``, ``delete`` or
-``recover``; the process kills itself when STEP has just happened.
+``python -m tests.core.storage.crash FOLDER ACTION STEP VAULT``: ACTION is ``add``,
+``replace``, ``delete`` or ``recover``, VAULT is ``file`` or ``keyring``; the process
+kills itself when STEP has just happened.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ from pathlib import Path
 
 from core.model import Draft, Environment, Secret
 from core.storage.credentials import CredentialStore
-from tests.core.storage.faulty import FileVault, SteppingCatalog
+from core.storage.vault import Vault
+from tests.core.storage.faulty import FileVault, SteppingCatalog, SteppingKeyring
 
 
-def main(folder: Path, action: str, deadly: str) -> None:
+def main(folder: Path, action: str, deadly: str, kind: str) -> None:
     """Do the action until the step."""
 
     def step(name: str) -> None:
@@ -24,7 +26,9 @@ def main(folder: Path, action: str, deadly: str) -> None:
             os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
 
     catalog = SteppingCatalog(folder / "catalog.sqlite", lambda: 1.0, step)
-    vault = FileVault(folder / "vault.json", step)
+    vault: Vault = FileVault(folder / "vault.json", step)
+    if kind == "keyring":
+        vault = SteppingKeyring(step)
     store = CredentialStore(catalog, vault, lambda: 1.0)
     ids = [credential.id for credential in store.list()]
     if action == "add":
@@ -39,4 +43,4 @@ def main(folder: Path, action: str, deadly: str) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], sys.argv[3])
+    main(Path(sys.argv[1]), sys.argv[2], sys.argv[3], sys.argv[4])

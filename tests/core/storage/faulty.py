@@ -11,7 +11,7 @@ from core.errors import SecretAbsent, StoreError
 from core.model import Draft, Secret
 from core.storage.catalog import Catalog
 from core.storage.journal import Intent
-from core.storage.vault import MemoryVault
+from core.storage.vault import MemoryVault, OSVault
 
 OLD = Secret("p8e-old")
 NEW = Secret("p8e-new")
@@ -118,6 +118,30 @@ class FileVault(MemoryVault):
 
     def _save(self) -> None:
         self._path.write_text(json.dumps(self.values()), encoding="utf-8")
+
+
+class SteppingKeyring(OSVault):
+    """The real keyring, naming each step that it has done."""
+
+    def __init__(self, step: Callable[[str], None]) -> None:
+        super().__init__()
+        self._step = step
+
+    def write(self, item: str, secret: Secret, label: str) -> None:
+        """Write, and say so."""
+        super().write(item, secret, label)
+        self._step("written")
+
+    def read(self, item: str) -> Secret:
+        """Read, and say so."""
+        secret = super().read(item)
+        self._step("read back")
+        return secret
+
+    def delete(self, item: str) -> None:
+        """Remove, and say so."""
+        super().delete(item)
+        self._step("removed")
 
 
 class SteppingCatalog(Catalog):

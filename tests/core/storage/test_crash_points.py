@@ -33,7 +33,9 @@ def nothing(step: str) -> None:
 def kill(folder: Path, action: str, step: str) -> int:
     """Run the action in a process of its own until it dies; its return code."""
     command = [sys.executable, "-m", "tests.core.storage.crash", str(folder)]
-    return subprocess.run([*command, action, step], cwd=ROOT, check=False).returncode
+    return subprocess.run(
+        [*command, action, step, "file"], cwd=ROOT, check=False
+    ).returncode
 
 
 def recovered(folder: Path) -> State:

@@ -1,0 +1,195 @@
+"""Tokens and quotas of the chosen credential: the calls, and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import Cancelled, InputMissing
+from core.model import Credential, QuotaReport, Token
+from core.services import Services
+from gui import messages
+from gui.clipboard import Clipboard
+from gui.controllers.adobe import AdobeController
+from gui.models.credential_list import CredentialListModel
+from gui.models.message import Message
+from gui.models.state import Failure
+from gui.tasks import TaskRunner
+
+
+class Calls(QObject):
+    """Keeps the model's states true while Adobe is asked.
+
+    ``said(message)`` for the shelf, ``spoken(words, urgent)`` for a screen reader,
+    ``happened(id)`` when the history has a new line, ``orgWanted(id)`` when the quota
+    call stopped for the IMS org.
+    """
+
+    said = Signal(object)
+    spoken = Signal(str, bool)
+    happened = Signal(str)
+    orgWanted = Signal(str)
+    copied = Signal(str)
+
+    def __init__(
+        self,
+        services: Services,
+        runner: TaskRunner,
+        model: CredentialListModel,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._now: Callable[[], float] = services.now
+        self._model = model
+        self._adobe = AdobeController(services, runner, self)
+        self.clipboard = Clipboard(services.now, self)
+        self._copy_when_ready: set[str] = set()
+        adobe = self._adobe
+        adobe.tokenAsked.connect(lambda at: model.update(at, asking=True))
+        adobe.tokenReady.connect(self._token_ready)
+        adobe.tokenFailed.connect(self._token_failed)
+        adobe.quotaAsked.connect(lambda at: model.update(at, quota_asking=True))
+        adobe.quotaReady.connect(self._quota_ready)
+        adobe.quotaFailed.connect(self._quota_failed)
+        adobe.cancelled.connect(self._cancelled)
+        runner.keyringWaiting.connect(self._keyring_waiting)
+
+    # ── wishes ───────────────────────────────────────────────────────────────
+
+    def get_token(self, credential: Credential, *, anew: bool = False) -> None:
+        """Get a token; the one in hand unless ``anew``."""
+        self._adobe.mint(credential, anew=anew)
+
+    def copy_token(self, credential: Credential) -> None:
+        """Copy the current token, getting one first where there is none."""
+        token = self._adobe.good(credential)
+        if token is not None:
+            self._copy(credential.id, token)
+        else:
+            self._copy_when_ready.add(credential.id)
+            self._adobe.mint(credential)
+
+    def load_quota(self, credential: Credential) -> None:
+        """Load the quota, getting a token first where there is none."""
+        self._adobe.load_quota(credential)
+
+    def cancel(self, call: str, credential_id: str) -> None:
+        """Stop waiting for ``token`` or ``quota``."""
+        self._adobe.cancel(call, credential_id)
+
+    def start_over(self, credential: Credential) -> None:
+        """Another secret, scope or org: what was in hand no longer counts."""
+        self._adobe.cancel_all(credential.id)
+        self._model.put(credential)
+        known = {"org_wanted": False} if credential.ims_org_id else {}
+        self._model.update(
+            credential.id,
+            token=self._adobe.held(credential),
+            failure=None,
+            quota_failure=None,
+            **known,
+        )
+
+    def drop(self, credential_id: str) -> None:
+        """The credential is gone."""
+        self._adobe.cancel_all(credential_id)
+        self._copy_when_ready.discard(credential_id)
+
+    # ── tokens ───────────────────────────────────────────────────────────────
+
+    def _copy(self, credential_id: str, token: Token) -> None:
+        self.copied.emit(credential_id)
+        self.clipboard.copy_secret(token.value)
+        self.spoken.emit(self.tr("Token copied"), False)
+
+    def _token_ready(self, credential_id: str, token: Token, anew: bool) -> None:
+        self._model.update(
+            credential_id, token=token, asking=False, waiting=False, failure=None
+        )
+        if anew:
+            self.spoken.emit(self.tr("Token received"), False)
+            self.happened.emit(credential_id)
+        if credential_id in self._copy_when_ready:
+            self._copy_when_ready.discard(credential_id)
+            self._copy(credential_id, token)
+
+    def _token_failed(self, credential_id: str, error: Exception) -> None:
+        self._copy_when_ready.discard(credential_id)
+        state = self._model.state(credential_id)
+        if state is None:
+            return
+        kept = self._adobe.good(state.credential)
+        message = messages.describe(error, operation="token")
+        changes: dict[str, Any] = {"asking": False, "waiting": False, "token": kept}
+        if isinstance(error, Cancelled) or kept is not None:
+            self.said.emit(message)
+        else:
+            changes["failure"] = self._failure(message, error)
+            self.spoken.emit(f"{message.title}. {message.text}", True)
+        self._model.update(credential_id, **changes)
+        self.happened.emit(credential_id)
+
+    # ── quota ────────────────────────────────────────────────────────────────
+
+    def _quota_ready(self, credential_id: str, report: QuotaReport) -> None:
+        state = self._model.state(credential_id)
+        if state is None:
+            return
+        self._model.update(
+            credential_id,
+            quota=report,
+            quota_asking=False,
+            quota_failure=None,
+            waiting=False,
+            failure=None,
+            token=self._adobe.held(state.credential),
+        )
+        self.spoken.emit(self.tr("Quota loaded"), False)
+        self.happened.emit(credential_id)
+
+    def _quota_failed(self, credential_id: str, error: Exception) -> None:
+        state = self._model.state(credential_id)
+        if state is None:
+            return
+        changes: dict[str, Any] = {
+            "quota_asking": False,
+            "waiting": False,
+            "token": self._adobe.held(state.credential),
+        }
+        wanted = isinstance(error, InputMissing) and error.fact("field") == "ims_org_id"
+        if wanted:
+            changes |= {"org_wanted": True, "quota_failure": None}
+        elif not isinstance(error, Cancelled):
+            message = messages.describe(error, operation="quota")
+            changes["quota_failure"] = self._failure(message, error)
+            self.spoken.emit(f"{message.title}. {message.text}", True)
+        self._model.update(credential_id, **changes)
+        if wanted:
+            self.orgWanted.emit(credential_id)
+        else:
+            self.happened.emit(credential_id)
+
+    # ── both ─────────────────────────────────────────────────────────────────
+
+    def _failure(self, message: Message, error: Exception) -> Failure:
+        return Failure(message, messages.code_of(error), self._now())
+
+    def _cancelled(self, credential_id: str) -> None:
+        self._copy_when_ready.discard(credential_id)
+        state = self._model.state(credential_id)
+        if state is not None:
+            self._model.update(
+                credential_id,
+                asking=False,
+                quota_asking=False,
+                waiting=False,
+                token=self._adobe.held(state.credential),
+            )
+
+    def _keyring_waiting(self, waiting: bool) -> None:
+        for credential_id in self._model.ids():
+            state = self._model.state(credential_id)
+            if state is not None and (state.asking or state.quota_asking):
+                self._model.update(credential_id, waiting=waiting)

@@ -1,0 +1,46 @@
+"""A question before something that cannot be undone."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from gui.dialogs.sheet import Sheet
+from gui.views.buttons import Button
+from gui.views.fields import TextField
+from gui.views.text import label
+
+
+class ConfirmDialog(Sheet):
+    """``agreed`` when the act is chosen; ``typed`` must be typed first, where given.
+
+    The focus starts on Cancel, or in the field, never on the dangerous button.
+    """
+
+    def __init__(
+        self,
+        question: str,
+        text: str,
+        act: str,
+        *,
+        typed: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(question, "", Button(act, "danger", "trash"), parent)
+        self.body.addWidget(label(text, wrap=True))
+        self._typed = typed.strip()
+        self.field: TextField | None = None
+        if self._typed:
+            words = self.tr("Type “%1” to go on").replace("%1", self._typed)
+            self.field = TextField(words)
+            self.field.changed.connect(self._look)
+            self.body.addWidget(self.field)
+            self.field.line.setFocus()
+        else:
+            self.cancel.setFocus()
+        self.agreed.connect(self.accept)
+        self.resize(480, 220)
+        self._look()
+
+    def _look(self) -> None:
+        field = self.field
+        self.set_ready(field is None or field.text().strip() == self._typed)

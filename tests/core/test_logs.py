@@ -1,0 +1,218 @@
+"""The log: one line an event, nothing secret, for the user alone."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core import logs
+from core.errors import FileAbsent
+from core.model import Secret
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parents[2]
+JWT = "eyJhbGciOiJSUzI1NiJ9.eyJpZCI6IjEyMyJ9.c2lnbmF0dXJl-_x"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder with an open log."""
+    logs.open_log(tmp_path / "logs")
+    yield tmp_path / "logs"
+    logs.close_log()
+
+
+def lines(folder: Path) -> list[str]:
+    """What stands in the log."""
+    text = (folder / logs.FILE_NAME).read_text(encoding="utf-8")
+    return text.split("\n")[:-1]
+
+
+def test_an_event_is_a_line(folder: Path) -> None:
+    """With its level, logger and message."""
+    logging.getLogger("mintdesk.gui").info("opened %d files", 3)
+    assert lines(folder)[0].endswith("INFO mintdesk.gui opened 3 files")
+
+
+@pytest.mark.parametrize(
+    "unruly",
+    ["\n", "\r", "\x1b[31m", "\0", "\u202e", "\u2066", "\u2028", "\x85", "\ud800"],
+)
+def test_text_from_outside_starts_no_line_and_moves_no_cursor(
+    folder: Path, unruly: str
+) -> None:
+    """Line ends, terminal codes and direction marks are written as escapes."""
+    logging.getLogger("mintdesk").warning("server said: %s", f"a{unruly}b")
+    assert (len(lines(folder)), unruly in lines(folder)[0]) == (1, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "secret"),
+    [
+        (f"token {JWT} end", "c2lnbmF0dXJl"),
+        ("value p8e-AbC_123-xyz end", "AbC_123"),
+        ("grant=x&client_secret=sEcReT&scope=a", "sEcReT"),
+        ("{'client_secret': 'sEcReT word', 'a': 1}", "word"),
+        ('{"client_secret": "sEcReT word"}', "word"),
+        ('{\\"client_secret\\": \\"sEcReT\\"}', "sEcReT"),
+        ("OAUTHS2S_CLIENT_SECRET=sEcReT", "sEcReT"),
+        ("clientSecret: sEcReT", "sEcReT"),
+        ("client_secret%3DsEcReT", "sEcReT"),
+        ("Authorization: Basic sEcReT==", "sEcReT"),
+        ("[(b'authorization', b'Bearer sEcReT')]", "sEcReT"),
+        ("curl -H 'Authorization: Bearer sEcReT'", "sEcReT"),
+        ("sent Bearer sEcReT to host", "sEcReT"),
+        ('{"access_token":"sEcReT"}', "sEcReT"),
+        ("client_secret=\nsEcReT", "sEcReT"),
+    ],
+)
+def test_what_looks_like_a_secret_is_blotted_out(
+    folder: Path, text: str, secret: str
+) -> None:
+    """By its pattern, wherever it stands."""
+    logging.getLogger("mintdesk").warning(text)
+    assert (len(lines(folder)), secret in lines(folder)[0]) == (1, False)
+
+
+def test_the_rest_of_a_line_stays_readable() -> None:
+    """Only the value goes."""
+    line = logs.redacted("POST client_id=abc&client_secret=sEcReT&scope=openid")
+    assert line == "POST client_id=abc&client_secret=•••&scope=openid"
+
+
+def test_a_secret_that_is_logged_by_mistake_hides_itself(folder: Path) -> None:
+    """The class helps where no pattern would."""
+    logging.getLogger("mintdesk").warning("%s %r", Secret("plain"), Secret("plain"))
+    assert "plain" not in lines(folder)[0]
+
+
+def test_a_line_has_an_end(folder: Path) -> None:
+    """A server's page of HTML does not fill the log."""
+    logging.getLogger("mintdesk").warning("x" * 100_000)
+    assert len(lines(folder)[0]) == logs.LINE_LIMIT
+
+
+def test_an_exception_is_told_by_class_and_place(folder: Path) -> None:
+    """Its words may quote a value and are left out."""
+    try:
+        Path(logs.FILE_NAME + "\0").read_text(encoding="utf-8")
+    except ValueError:
+        logging.getLogger("mintdesk").exception("not read")
+    assert lines(folder)[0].endswith("mintdesk not read | ValueError")
+
+
+def test_our_own_exceptions_tell_their_facts() -> None:
+    """They hold no secret."""
+    assert logs.place(FileAbsent(name=".env")) == "FileAbsent(name='.env')"
+
+
+def test_the_place_is_a_line_of_ours() -> None:
+    """File and line, without the machine's folders."""
+    try:
+        logs.mask(None)  # type: ignore[arg-type]  # to make it fail there
+    except TypeError as exc:
+        told = logs.place(exc)
+    assert told.startswith("TypeError core/logs.py:")
+
+
+def test_causes_are_told_too() -> None:
+    """From the outermost to the first."""
+    failure = FileAbsent(name="x")
+    failure.__cause__ = RuntimeError("p8e-secret")
+    assert logs.place(failure) == "FileAbsent(name='x') < RuntimeError"
+
+
+def test_a_message_whose_arguments_do_not_fit_is_still_a_line() -> None:
+    """A slip in a log call breaks nothing."""
+    slip = logging.LogRecord("mintdesk", 30, "", 1, "%d", ("three",), None)
+    assert logs.LineFormatter().format(slip).endswith("mintdesk (unreadable) %d")
+
+
+@pytest.mark.parametrize("name", logs.FOREIGN)
+def test_the_libraries_are_heard_from_warning_on(folder: Path, name: str) -> None:
+    """httpx logs each URL at INFO: not kept."""
+    logging.getLogger(f"{name}.inner").info("GET https://example.com")
+    logging.getLogger(f"{name}.inner").warning("Bearer abc")
+    assert [line.split(" ", 3)[3] for line in lines(folder)] == [
+        f"{name}.inner Bearer •••"
+    ]
+
+
+def test_nothing_is_written_after_closing(folder: Path) -> None:
+    """The file may be removed then."""
+    logs.close_log()
+    logging.getLogger("httpx").warning("late")
+    assert lines(folder) == []
+
+
+def test_opening_twice_writes_each_event_once(folder: Path) -> None:
+    """The former log is closed."""
+    logs.open_log(folder)
+    logging.getLogger("mintdesk").info("once")
+    assert len(lines(folder)) == 1
+
+
+def test_the_log_is_rotated(folder: Path) -> None:
+    """Half a megabyte, and three before it."""
+    log = logging.getLogger("mintdesk")
+    for _ in range(700):
+        log.info("x" * logs.LINE_LIMIT)
+    names = sorted(each.name for each in folder.iterdir())
+    assert names == [logs.FILE_NAME, *(f"{logs.FILE_NAME}.{n}" for n in (1, 2, 3))]
+
+
+if sys.platform != "win32":
+
+    def test_every_file_is_for_the_user_alone(folder: Path) -> None:
+        """Also after a rotation."""
+        log = logging.getLogger("mintdesk")
+        for _ in range(200):
+            log.info("x" * logs.LINE_LIMIT)
+        modes = {each.stat().st_mode & 0o777 for each in (folder, *folder.iterdir())}
+        assert modes == {0o700, 0o600}
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [("0123456789abcdef", "0123…cdef"), ("short", "•••"), ("", "•••")],
+)
+def test_an_id_is_masked(text: str, masked: str) -> None:
+    """Enough to tell two apart, too little to use."""
+    assert logs.mask(text) == masked
+
+
+CRASH = """
+import sys, threading, pathlib
+from core import logs
+logs.open_log(pathlib.Path(sys.argv[1]))
+logs.install_excepthooks()
+def fail():
+    raise RuntimeError("p8e-in-the-words")
+if sys.argv[2] == "thread":
+    worker = threading.Thread(target=fail)
+    worker.start()
+    worker.join()
+else:
+    fail()
+"""
+
+
+@pytest.mark.parametrize("where", ["main", "thread"])
+def test_what_nobody_caught_is_logged_without_its_words(
+    tmp_path: Path, where: str
+) -> None:
+    """On the main thread and on any other; nothing goes to the terminal."""
+    command = [sys.executable, "-c", CRASH, str(tmp_path), where]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    told = [line.split(" ", 2)[2] for line in lines(tmp_path)]
+    assert (run.stderr, told) == (
+        "",
+        ["CRITICAL mintdesk not caught: RuntimeError"],
+    )
