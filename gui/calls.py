@@ -82,8 +82,11 @@ class Calls(QObject):
     def start_over(self, credential: Credential) -> None:
         """Another secret, scope or org: what was in hand no longer counts."""
         self._adobe.cancel_all(credential.id)
+        before = self._model.state(credential.id)
         self._model.put(credential)
-        known = {"org_wanted": False} if credential.ims_org_id else {}
+        known: dict[str, Any] = {"org_wanted": False} if credential.ims_org_id else {}
+        if before is not None and _asks_of(before.credential) != _asks_of(credential):
+            known["quota"] = None
         self._model.update(
             credential.id,
             token=self._adobe.held(credential),
@@ -182,8 +185,8 @@ class Calls(QObject):
         if state is not None:
             self._model.update(
                 credential_id,
-                asking=False,
-                quota_asking=False,
+                asking=self._adobe.is_asking("token", credential_id),
+                quota_asking=self._adobe.is_asking("quota", credential_id),
                 waiting=False,
                 token=self._adobe.held(state.credential),
             )
@@ -193,3 +196,8 @@ class Calls(QObject):
             state = self._model.state(credential_id)
             if state is not None and (state.asking or state.quota_asking):
                 self._model.update(credential_id, waiting=waiting)
+
+
+def _asks_of(credential: Credential) -> tuple[str, str]:
+    """What a quota depends on: the answer for another org is not this one's."""
+    return credential.client_id, credential.ims_org_id

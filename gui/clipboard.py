@@ -7,6 +7,7 @@ never set.
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Callable
 
@@ -70,8 +71,11 @@ class Clipboard(QObject):
 
     def copy_text(self, text: str) -> None:
         """Put words that are no secret on the clipboard, for as long as they last."""
+        ours = bool(self._digest)
         self._forget()
         self._board().setText(text, QClipboard.Mode.Clipboard)
+        if ours:
+            self.lost.emit()
 
     def text(self, limit: int) -> str | None:
         """What is on the clipboard, or None where it is no text or too long."""
@@ -79,8 +83,12 @@ class Clipboard(QObject):
         return text if text and len(text) <= limit else None
 
     def left(self) -> int:
-        """Whole seconds until the clipboard is cleared; 0 when nothing of ours is."""
-        return max(0, round(self._until - self._now())) if self._digest else 0
+        """Whole seconds until the clipboard is cleared; 0 when nothing of ours is.
+
+        Rounded up, so that 0 never comes before the clearing.
+        """
+        left = math.ceil(self._until - self._now()) if self._digest else 0
+        return min(max(0, left), KEPT_SECONDS)
 
     def clear_now(self) -> None:
         """Clear the clipboard if it still holds our secret."""

@@ -203,6 +203,10 @@ class Desk(QObject):
 
     def _deleted(self, credential_id: str) -> None:
         self.calls.drop(credential_id)
+        if credential_id != self.chosen:
+            self.model.remove(credential_id)
+            self.window.sidebar.select(self.chosen)
+            return
         nearest = self.model.neighbour(credential_id)
         self.model.remove(credential_id)
         self.chosen = ""

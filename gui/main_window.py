@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import (
@@ -40,6 +41,9 @@ from gui.views.sidebar import Sidebar
 SMALLEST = (720, 480)
 USUAL = (1080, 700)
 SIDEBAR = 288
+#: The sidebar gives way down to this before the page gets narrower than that.
+SIDEBAR_LEAST = 232
+PAGE_LEAST = 640
 
 
 class MainWindow(QMainWindow):
@@ -149,6 +153,13 @@ class MainWindow(QMainWindow):
 
     # ── Qt's events ──────────────────────────────────────────────────────────
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window leaves the page what it can."""
+        super().resizeEvent(event)
+        widest = max(SIDEBAR_LEAST, self.width() - PAGE_LEAST)
+        if event.oldSize().width() > self.width() and widest < self.sidebar.width():
+            self.splitter.setSizes([widest, self.width() - widest])
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and texts may be dropped anywhere."""
         if event.mimeData().hasUrls() or event.mimeData().hasText():
@@ -181,7 +192,7 @@ class MainWindow(QMainWindow):
     # ── making ───────────────────────────────────────────────────────────────
 
     def _lay_out(self, hosts: str) -> None:
-        self.sidebar.setMinimumWidth(232)
+        self.sidebar.setMinimumWidth(SIDEBAR_LEAST)
         self.sidebar.setMaximumWidth(400)
         self.splitter.addWidget(self.sidebar)
         self.splitter.addWidget(self._right)

@@ -6,6 +6,7 @@ the tree and fails if one has none.
 
 from __future__ import annotations
 
+import re
 import traceback
 from pathlib import Path
 
@@ -21,6 +22,8 @@ WORDS = wording_files.WORDS | wording_keyring.WORDS | wording_adobe.WORDS
 
 #: The longest fact from outside that is shown in a sentence.
 SHOWN = 200
+
+_FACT = re.compile(r"\{(\w+)\}")
 
 
 def describe(error: BaseException, *, operation: str = "") -> Message:
@@ -72,18 +75,24 @@ def _words_for(error: AppError) -> Words:
 
 
 def _filled(sentence: str, error: AppError) -> str:
-    """Replace ``{fact}`` by what is known, bounded and on one line."""
-    for key, value in error.facts.items():
-        fact = _said(FIELDS[value]) if key == "field" and value in FIELDS else value
-        sentence = sentence.replace("{" + key + "}", _shown(key, fact))
-    return sentence
+    """Replace ``{fact}`` by what is known, bounded and on one line.
+
+    In one pass, so that a fact from outside that looks like ``{fact}`` stays as it is.
+    """
+    return _FACT.sub(lambda match: _shown(match.group(1), error) or "–", sentence)
 
 
-def _shown(key: str, value: object) -> str:
-    if key == "limit" and isinstance(value, int):
-        return QLocale().toString(value)
+def _shown(key: str, error: AppError) -> str:
+    value = error.fact(key)
+    if key == "field" and value in FIELDS:
+        return _said(FIELDS[value])
     if key == "retry_after":
         return _pause(value)
+    if key == "code":
+        return _one_line(code_of(error))[:SHOWN]
+    if isinstance(value, int | float) and float(value).is_integer():
+        whole = int(value)
+        return QLocale().toString(whole) if key == "limit" else str(whole)
     return _one_line(value)[:SHOWN]
 
 
@@ -102,8 +111,7 @@ def _one_line(value: object) -> str:
 def _unexpected(error: BaseException) -> Message:
     """A case that nobody foresaw: where it was, and no word of its text."""
     frames = traceback.extract_tb(error.__traceback__)
-    ours = [f for f in frames if Path(f.filename).parts[-2:-1] != ("threading.py",)]
-    place = f"{Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else ""
+    place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
     translate = QCoreApplication.translate
     return Message(
         level=Level.FAILURE,

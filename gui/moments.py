@@ -30,6 +30,19 @@ def day_and_time(instant: float, now: float) -> str:
     return pattern.replace("%1", clock_time(instant))
 
 
+def in_sentence(instant: float, now: float) -> str:
+    """The same inside a sentence: ``today, 04:19``."""
+    days = local(now).date().daysTo(local(instant).date())
+    translate = QCoreApplication.translate
+    if days == 0:
+        pattern = translate("Moments", "today, %1")
+    elif days == -1:
+        pattern = translate("Moments", "yesterday, %1")
+    else:
+        pattern = _date(instant) + ", %1"
+    return pattern.replace("%1", clock_time(instant))
+
+
 def until(instant: float, now: float) -> str:
     """``Good until tomorrow, 04:19``."""
     days = local(now).date().daysTo(local(instant).date())

@@ -60,6 +60,7 @@ def _shell(desk: Desk) -> None:
     window.sidebar.activated.connect(lambda _: desk.copy_token())
     window.fileDropped.connect(desk.importing.open_file)
     window.textDropped.connect(desk.importing.open_text)
+    desk.importing.vaultChanged.connect(lambda: show_vault(desk))
     window.empty.fileRequested.connect(desk.importing.choose_file)
     window.empty.pasteRequested.connect(lambda: paste(desk))
     window.empty.formRequested.connect(desk.importing.fill_in)

@@ -45,6 +45,10 @@ class AdobeController(QObject):
         """The token in hand if enough of its life is left."""
         return self._services.tokens.get(credential)
 
+    def is_asking(self, call: str, credential_id: str) -> bool:
+        """Whether ``token`` or ``quota`` is under way for a credential."""
+        return (call, credential_id) in self._tickets
+
     def mint(self, credential: Credential, *, anew: bool = False) -> None:
         """Get a token, unless one is being asked for already."""
         if ("token", credential.id) in self._tickets:

@@ -49,7 +49,7 @@ class CellKind(StrEnum):
     NAME = "name"
     """DisplayRole, elided in the middle; SECOND_TEXT below where there is one."""
     NUMBER = "number"
-    """DisplayRole at the right, in figures of one width."""
+    """DisplayRole at the right, in figures of one width; SECOND_TEXT below it."""
     SHARE = "share"
     """A bar of FRACTION, then DisplayRole; without FRACTION the words alone."""
     QUIET = "quiet"
@@ -73,8 +73,9 @@ class QuotaCell(QStyledItemDelegate):
         text = one_line(str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
         wide = width_of(text, self._font(TextStyle.HEADING)) + 4
         pads = self._pads(index)
-        if index.data(Role.SECOND_TEXT):
+        if second := one_line(str(index.data(Role.SECOND_TEXT) or "")):
             high = max(54, body + small + 16)
+            wide = max(wide, width_of(second, self._font(TextStyle.SMALL)) + 4)
         else:
             high = max(40, body + 16)
         if index.data(Role.CELL_KIND) == CellKind.SHARE:
@@ -96,9 +97,11 @@ class QuotaCell(QStyledItemDelegate):
         text = one_line(str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
         fraction = index.data(Role.FRACTION)
         if kind == CellKind.NAME:
-            self._name(painter, inner, text, index, now)
+            self._name(painter, inner, text, index, now, _LEFT)
         elif kind == CellKind.SHARE and fraction is not None:
             self._share(painter, inner, text, float(fraction), now)
+        elif kind == CellKind.NUMBER and index.data(Role.SECOND_TEXT):
+            self._name(painter, inner, text, index, now, _RIGHT)
         elif kind in {CellKind.NUMBER, CellKind.QUIET}:
             ink = now.text if kind == CellKind.NUMBER else now.text2
             self._line(painter, inner, text, ink, _RIGHT)
@@ -148,22 +151,28 @@ class QuotaCell(QStyledItemDelegate):
         )
 
     def _name(
-        self, painter: QPainter, box: QRect, text: str, index: Index, now: Colours
+        self,
+        painter: QPainter,
+        box: QRect,
+        text: str,
+        index: Index,
+        now: Colours,
+        align: Qt.AlignmentFlag,
     ) -> None:
         face, small = self._font(TextStyle.NAME), self._font(TextStyle.SMALL)
         second = one_line(str(index.data(Role.SECOND_TEXT) or ""))
         name = middle_elided(text, face, box.width())
         if not second:
-            draw_words(painter, box, name, face, now.text)
+            draw_words(painter, box, name, face, now.text, align)
             return
         high, low = QFontMetrics(face).height(), QFontMetrics(small).height()
         top = box.top() + (box.height() - high - low) / 2
         width = float(box.width())
         first_line = QRectF(box.left(), top, width, high)
-        draw_words(painter, first_line, name, face, now.text)
+        draw_words(painter, first_line, name, face, now.text, align)
         second_line = QRectF(box.left(), top + high, width, low)
         second = middle_elided(second, small, width)
-        draw_words(painter, second_line, second, small, now.text2)
+        draw_words(painter, second_line, second, small, now.text2, align)
 
     def _share(
         self, painter: QPainter, box: QRect, text: str, fraction: float, now: Colours

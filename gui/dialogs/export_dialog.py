@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.dialogs.sheet import Sheet
 from gui.views.buttons import Button
@@ -14,6 +14,7 @@ from gui.views.diff_view import DiffLine, DiffView
 from gui.views.fields import TextField
 from gui.views.guard import ProductionGuard
 from gui.views.text import label
+from gui.views.ticks import Tick
 
 
 class ExportDialog(Sheet):
@@ -39,7 +40,7 @@ class ExportDialog(Sheet):
         self._choose = Button(self.tr("Choose…"), "plain", "file")
         self.diff = DiffView()
         self.private = label("", quiet=True, wrap=True)
-        self.overwrite = QCheckBox(self.tr("Change this existing file"))
+        self.overwrite = Tick(self.tr("Change this existing file"))
         self.overwrite.hide()
         self.guard = ProductionGuard(self.tr("I want its secret in this file"))
         self.guard.setVisible(guarded)

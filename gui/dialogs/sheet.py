@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
+from PySide6.QtGui import (
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.models.message import Message
@@ -11,6 +18,9 @@ from gui.theme import colours
 from gui.views.buttons import Button
 from gui.views.message_bar import MessageBar
 from gui.views.text import TextStyle, label
+
+#: What stays free around a dialog inside its window, in all.
+MARGIN = 48
 
 
 class _Footer(QWidget):
@@ -68,6 +78,16 @@ class Sheet(QDialog):
         self.bar.copyDetails.connect(self.copyDetails)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._agree)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Never larger than the window that it belongs to."""
+        window = self.parentWidget()
+        if window is not None and not event.spontaneous():
+            room = window.window().size()
+            wide = min(self.width(), max(room.width() - MARGIN, self.minimumWidth()))
+            high = min(self.height(), max(room.height() - MARGIN, 0))
+            self.resize(wide, high)
+        super().showEvent(event)
 
     def show_failure(self, message: Message) -> None:
         """Tell what failed, and let the user go on."""

@@ -63,14 +63,17 @@ class Exporting(QObject):
 
     def _plan(self, path: str) -> None:
         if self._credential is not None:
-            target = Path(path).expanduser()
-            if not target.is_absolute():
-                target = self._folder / target
-            self._exports.plan(self._credential, target)
+            self._exports.plan(self._credential, self._target(path))
+
+    def _target(self, path: str) -> Path:
+        target = Path(path).expanduser()
+        return target if target.is_absolute() else self._folder / target
 
     def _show_plan(self, credential_id: str, planned: Planned) -> None:
         if self._dialog is None or not self._is_current(credential_id):
             return
+        if planned.path != self._target(self._dialog.path.text().strip()):
+            return  # late: another file was named meanwhile
         self._planned = planned
         plan = planned.plan
         self._dialog.show_plan(

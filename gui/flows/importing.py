@@ -22,10 +22,14 @@ PASTE_LIMIT = 1_000_000
 
 
 class Importing(QObject):
-    """``said(message)`` for the shelf, ``stored(credentials)`` once they are kept."""
+    """``said(message)`` for the shelf, ``stored(credentials)`` once they are kept.
+
+    ``vaultChanged`` tells that secrets are kept elsewhere from now on.
+    """
 
     said = Signal(object)
     stored = Signal(object)
+    vaultChanged = Signal()
 
     def __init__(self, window: QWidget, credentials: CredentialsController) -> None:
         super().__init__(window)
@@ -75,6 +79,7 @@ class Importing(QObject):
     def keep_for_this_session(self) -> None:
         """There is no keyring: hold secrets in memory, and go on where it stopped."""
         self._credentials.keep_for_this_session()
+        self.vaultChanged.emit()
         if self._waiting:
             self._store(self._waiting, self._source)
 

@@ -153,7 +153,6 @@ class CredentialListModel(QAbstractListModel):
             return _PLAIN[role](state)
         if role not in _TIMED:
             return None
-        self._shown[state.id] = self._look(state.id)
         return _TIMED[role](self.remaining(state))
 
     def remaining(self, state: CredentialState) -> Remaining:
@@ -171,6 +170,7 @@ class CredentialListModel(QAbstractListModel):
     def _repaint(self, credential_id: str) -> None:
         row = self.row_of(credential_id)
         if row >= 0:
+            self._shown[credential_id] = self._look(credential_id)
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def _lay_out(self) -> None:
@@ -186,7 +186,7 @@ class CredentialListModel(QAbstractListModel):
         for key, members in groupby(found, key=_group_of):
             self._rows.append(Group(*key))
             self._rows += [item.id for item in members]
-        self._shown.clear()
+        self._shown = {item.id: self._look(item.id) for item in found}
         self.endResetModel()
 
 

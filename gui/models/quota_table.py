@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from core.model import QuotaRow
 from gui.models.roles import Role
+from gui.views.text import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
@@ -36,6 +37,7 @@ class QuotaTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: tuple[QuotaRow, ...] = ()
         self._figures = False
+        self._compact = False
 
     def set_rows(self, rows: tuple[QuotaRow, ...]) -> None:
         """Replace everything."""
@@ -43,6 +45,13 @@ class QuotaTableModel(QAbstractTableModel):
         self._rows = tuple(sorted(rows, key=lambda row: not _has_figures(row)))
         self._figures = bool(rows) and _has_figures(self._rows[0])
         self.endResetModel()
+
+    def set_compact(self, compact: bool) -> None:
+        """For a narrow page: the limit stands under the used amount."""
+        if compact != self._compact:
+            self._compact = compact
+            last = self.index(len(self._rows) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     @property
     def has_figures(self) -> bool:
@@ -56,7 +65,11 @@ class QuotaTableModel(QAbstractTableModel):
             str(self.headerData(column, Qt.Orientation.Horizontal))
             for column in columns
         ]
-        lines = [[self._plain(row, column) for column in columns] for row in self._rows]
+        head.append(self.tr("Notes"))
+        lines = [
+            [*(self._plain(row, column) for column in columns), self._second_line(row)]
+            for row in self._rows
+        ]
         return "\n".join("\t".join(line) for line in [head, *lines])
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -98,23 +111,30 @@ class QuotaTableModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row, column = self._rows[index.row()], index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._plain(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(self._plain(row, column))
         if role == Role.CELL_KIND:
-            return _KINDS[column] if self._figures else ("name", "text")[column]
+            return _KINDS[column] if self._figures else ("name", "words")[column]
         if role == Role.SECOND_TEXT:
-            return self._second_line(row) if column == NAME else ""
+            return self._below(row, column)
         if role == Role.FRACTION and column == SHARE:
             return share(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._plain(row, column)
         return None
 
+    def _below(self, row: QuotaRow, column: int) -> str:
+        if column == USED and self._compact and self._figures and row.limit is not None:
+            return self.tr("of %1").replace("%1", figure(row.limit))
+        return self._second_line(row) if column == NAME else ""
+
     def _second_line(self, row: QuotaRow) -> str:
-        """The period of a figure; the value of a field that is only data."""
+        """The period, and what else the answer says; the value of mere data."""
         if not self._figures:
             return ""
-        return row.period if _has_figures(row) else row.value
+        return "  ·  ".join(part for part in (row.period, row.value) if part)
 
     def _plain(self, row: QuotaRow, column: int) -> str:
         if column == NAME:

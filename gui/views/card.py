@@ -36,9 +36,9 @@ class Card(QFrame):
         self.heading.setVisible(bool(title))
         self.setAccessibleName(title)
 
-    def set_foot_padding(self) -> None:
-        """For a card that ends in a foot of its own: no room below it."""
-        self._outer.setContentsMargins(24, 24, 24, 4)
+    def set_foot_padding(self, padding: int) -> None:
+        """For a card that ends in a foot of its own: hardly any room below it."""
+        self._outer.setContentsMargins(padding, padding, padding, 4)
 
     def set_padding(self, padding: int) -> None:
         """24, or less: 16 where the page is narrow, 1 around a table."""

@@ -48,8 +48,8 @@ class DetailsPage(Page):
         for name, text in values.items():
             self._values[name].set_text(text or self.tr("Not given"))
         if credential.secret_item:
-            when = moments.day_and_time(credential.secret_added_at, self._now())
-            self._added.setText(self.tr("Added: %1").replace("%1", when))
+            when = moments.in_sentence(credential.secret_added_at, self._now())
+            self._added.setText(self.tr("Added %1").replace("%1", when))
         else:
             self._added.setText(self.tr("None is kept"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QFontMetrics,
     QKeySequence,
     QPainter,
     QPainterPath,
@@ -98,14 +99,17 @@ class Door(QAbstractButton):
         self._draw(painter, foot, TextStyle.SMALL_NAME, self._foot, quiet=True)
 
     def _paint_row(self, painter: QPainter) -> None:
-        inside = self.rect().adjusted(20, 10, -16, -8)
-        painter.drawPixmap(
-            inside.left(), self.rect().center().y() - 12, self._picture()
-        )
+        inside = self.rect().adjusted(20, 0, -16, 0)
+        top = self.rect().center().y() - 12
+        painter.drawPixmap(inside.left(), top, self._picture())
         words = inside.adjusted(40, 0, 0, 0)
-        line = painter.fontMetrics().height()
+        title = QFontMetrics(font(TextStyle.HEADING)).height()
+        small = QFontMetrics(font(TextStyle.SMALL))
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        text = small.boundingRect(words, wrap, self._text).height()
+        words.setTop((self.height() - title - 2 - text) // 2)
         self._draw(painter, words, TextStyle.HEADING, self._title, quiet=False)
-        rest = words.adjusted(0, line + 2, 0, 0)
+        rest = words.adjusted(0, title + 2, 0, 0)
         self._draw(painter, rest, TextStyle.SMALL, self._text, quiet=True)
 
     def _picture(self) -> QPixmap:

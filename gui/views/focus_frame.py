@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
     QFocusFrame,
     QLineEdit,
     QPlainTextEdit,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
     QWidget,
 )
 
@@ -25,6 +28,13 @@ from gui.views.paint import panel
 
 REACH: Final = 4
 """A gap of 2 and a line of 2, outside the widget."""
+
+_MARGINS: Final = frozenset(
+    {
+        QStyle.PixelMetric.PM_FocusFrameHMargin,
+        QStyle.PixelMetric.PM_FocusFrameVMargin,
+    }
+)
 
 _DRAW_THEIR_OWN: Final = (QLineEdit, QPlainTextEdit, QAbstractItemView)
 
@@ -38,12 +48,29 @@ def by_keyboard() -> bool:
     return _LastInput.keyboard
 
 
+class _Reach(QProxyStyle):
+    """How far the frame stands out: Qt asks its style, and this one serves it alone."""
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        """The gap and the line, both ways."""
+        if metric in _MARGINS:
+            return REACH
+        return super().pixelMetric(metric, option, widget)
+
+
 class FocusFrame(QFocusFrame):
     """Follows the focus while the keyboard is in use."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
         self._app = app
+        self._reach = _Reach("Fusion")
+        self.setStyle(self._reach)
         self._window: QWindow | None = None
         app.focusChanged.connect(self._focus_moved)
         app.focusWindowChanged.connect(self._window_moved)
@@ -71,17 +98,6 @@ class FocusFrame(QFocusFrame):
         wanted = widget is not None and by_keyboard() and _has_frame(widget)
         # None lets go of the widget; the stubs do not say so.
         self.setWidget(widget if wanted else None)  # type: ignore[arg-type]  # see above
-        self._widen()
-
-    def _widen(self) -> None:
-        widget, parent = _or_none(self.widget()), _or_none(self.parentWidget())
-        if widget is None or parent is None:
-            return
-        corner = widget.mapTo(parent, widget.rect().topLeft())
-        place = widget.rect().translated(corner)
-        self.setGeometry(place.adjusted(-REACH, -REACH, REACH, REACH))
-        self.clearMask()
-        self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Learn what was used last; follow the widget."""
@@ -92,10 +108,7 @@ class FocusFrame(QFocusFrame):
             elif kind == QEvent.Type.MouseButtonPress:
                 self._used(keyboard=False)
             return False
-        result = super().eventFilter(watched, event)
-        if kind in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show}:
-            self._widen()
-        return result
+        return super().eventFilter(watched, event)
 
     def _used(self, *, keyboard: bool) -> None:
         if _LastInput.keyboard != keyboard:

@@ -29,6 +29,7 @@ class Foot(QWidget):
         super().__init__(parent)
         self._clipboard = 0
         self._longest = 30
+        self._narrow = False
         self._said = ""
         self._details = ""
         self._icon = QLabel()
@@ -56,18 +57,23 @@ class Foot(QWidget):
             when = moments.day_and_time(failure.at, now)
             self._base = (
                 "info",
-                f"{failure.code}  ·  {when}",
+                failure.code if self._narrow else f"{failure.code}  ·  {when}",
                 failure.message.debug_id,
             )
         elif state.asking:
             self._base = ("refresh", self.tr("Asking Adobe"), "")
         elif state.token is not None:
-            issued = self.tr("Issued: %1").replace(
-                "%1", moments.day_and_time(state.token.issued_at, now)
+            issued = self.tr("Issued %1").replace(
+                "%1", moments.in_sentence(state.token.issued_at, now)
             )
             self._base = ("clock", issued, "")
         else:
             self._base = ("info", self.tr("Nothing is sent until you ask"), "")
+        self._draw()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The time and the word before the debug ID go."""
+        self._narrow = narrow
         self._draw()
 
     def show_clipboard(self, seconds: int) -> None:
@@ -103,7 +109,7 @@ class Foot(QWidget):
         self._words.set_text(words)
         self._id.set_text(debug_id)
         self._id.setVisible(bool(debug_id))
-        self._id_word.setVisible(bool(debug_id))
+        self._id_word.setVisible(bool(debug_id) and not self._narrow)
         self._act.setVisible(bool(self._clipboard or self._details))
         self._act.setText(
             self.tr("Copy details") if self._details else self.tr("Clear now")

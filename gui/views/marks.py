@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.theme import TextStyle, colours, font, theme_watch
@@ -72,6 +72,15 @@ class ToneLabel(QLabel):
     def role(self) -> str:
         """The tone."""
         return self._role
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tint again: the style sheet puts an older palette back before a first show.
+
+        WORKAROUND: of a palette set, and another one set before the widget was shown,
+        Qt 6.11's style sheet style keeps the first.
+        """
+        super().showEvent(event)
+        self._tint()
 
     @Slot()
     def _tint(self) -> None:

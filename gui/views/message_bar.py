@@ -74,6 +74,7 @@ class MessageBar(QFrame):
         self._below = QWidget()
         self._below_row = FlowLayout(self._below)
         self._lay_out()
+        self.set_waiting(0)
         self._action.clicked.connect(self._act)
         self._copy.clicked.connect(self._copy_details)
         self._close.clicked.connect(self._shut)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from gui import moments
 from gui.delegates.quota_cell import QuotaCell
 from gui.models.message import Level, Message
-from gui.models.quota_table import NAME, QuotaTableModel
+from gui.models.quota_table import LIMIT, NAME, QuotaTableModel
 from gui.models.state import CredentialState
 from gui.theme import TextStyle, font
 from gui.views.buttons import Button, IconButton
@@ -51,6 +51,7 @@ class QuotaPage(QWidget):
         self._now = now
         self._shown: object = None
         self._asking = False
+        self._narrow = False
         self.model = QuotaTableModel(self)
         self._switch = Segmented([self.tr("Table"), self.tr("JSON")])
         self._when = label(quiet=True)
@@ -96,6 +97,9 @@ class QuotaPage(QWidget):
         margin = 16 if narrow else 24
         self._outer.setContentsMargins(margin, 16, margin, margin)
         self._when.setVisible(not narrow)
+        self._narrow = narrow
+        self.model.set_compact(narrow)
+        self._fit_columns()
 
     def _load_words(self, state: CredentialState) -> str:
         if state.quota_asking:
@@ -109,8 +113,8 @@ class QuotaPage(QWidget):
             return self.tr("Asking Adobe")
         if state.quota is None:
             return ""
-        when = moments.day_and_time(state.quota.loaded_at, self._now())
-        return self.tr("Loaded: %1").replace("%1", when)
+        when = moments.in_sentence(state.quota.loaded_at, self._now())
+        return self.tr("Loaded %1").replace("%1", when)
 
     def _show_bar(self, state: CredentialState) -> None:
         if state.quota_failure is not None:
@@ -161,6 +165,7 @@ class QuotaPage(QWidget):
 
     def _fit_columns(self) -> None:
         head = self.table.horizontalHeader()
+        self.table.setColumnHidden(LIMIT, self._narrow and self.model.has_figures)
         for column in range(self.model.columnCount()):
             stretch = column == NAME if self.model.has_figures else column == 1
             head.setSectionResizeMode(

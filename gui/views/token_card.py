@@ -15,6 +15,7 @@ from gui import countdown, moments
 from gui.models.state import CredentialState
 from gui.views.buttons import Button, IconButton
 from gui.views.card import Card
+from gui.views.flow_layout import FlowLayout
 from gui.views.foot import Foot
 from gui.views.ring import Ring
 from gui.views.sentence import Sentence
@@ -30,6 +31,9 @@ _ICONS = {
     "failed": "error",
     "asking": "refresh",
 }
+
+#: The icon of a remedy.
+_MENDS = {"replace_secret": "key", "edit": "edit", "open_console": "export"}
 
 
 class TokenCard(Card):
@@ -56,7 +60,7 @@ class TokenCard(Card):
         self.main = Button("", "filled", "copy")
         self._again = Button(self.tr("Get a new one"), "plain", "refresh")
         self._again_small = IconButton("refresh", self.tr("Get a new one"))
-        self._mend = Button("", "plain", "")
+        self._retry = Button(self.tr("Try again"), "plain", "refresh")
         self.foot = Foot()
         self._lay_out()
         self._connect()
@@ -92,6 +96,8 @@ class TokenCard(Card):
         """A smaller ring, and the second button as an icon."""
         self._narrow = narrow
         self._ring.set_size(104 if narrow else 144)
+        self.set_foot_padding(16 if narrow else 24)
+        self.foot.set_narrow(narrow)
         if self._state is not None:
             self.show_state(self._state)
 
@@ -151,6 +157,8 @@ class TokenCard(Card):
         mend = failure.action if failure else ""
         if state.asking:
             name, icon, kind = self.tr("Cancel"), "x", "stop"
+        elif failure is not None and mend and mend != "try_again":
+            name, icon, kind = failure.action_name, _MENDS.get(mend, ""), mend
         elif failure is not None:
             name, icon, kind = self.tr("Try again"), "refresh", "get"
         elif good:
@@ -163,9 +171,7 @@ class TokenCard(Card):
         again = good and not state.asking and failure is None
         self._again.setVisible(again and not self._narrow)
         self._again_small.setVisible(again and self._narrow)
-        self._mend.setVisible(bool(mend) and mend != "try_again" and not state.asking)
-        self._mend.setText(failure.action_name if failure else "")
-        self._mend.setProperty("act", mend)
+        self._retry.setVisible(kind == mend and bool(mend))
 
     # ── making ───────────────────────────────────────────────────────────────
 
@@ -178,26 +184,23 @@ class TokenCard(Card):
         column.addWidget(self._sentence)
         column.addSpacing(4)
         column.addWidget(self._instant)
+        column.addSpacing(10)
         column.addStretch(1)
         column.addWidget(self._field)
         column.addSpacing(12)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.main, self._mend, self._again, self._again_small):
+        buttons = FlowLayout(None, 8)
+        for button in (self.main, self._retry, self._again, self._again_small):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column.addLayout(buttons)
         row.addLayout(column, 1)
         self.body.addLayout(row)
         self.body.addWidget(self.foot)
-        self.set_foot_padding()
+        self.set_foot_padding(24)
         self._ring.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def _connect(self) -> None:
         self.main.clicked.connect(self._main_clicked)
-        self._mend.clicked.connect(
-            lambda: self.actionTriggered.emit(self._mend.property("act"))
-        )
+        self._retry.clicked.connect(lambda: self.getRequested.emit(False))
         for button in (self._again, self._again_small):
             button.clicked.connect(lambda: self.getRequested.emit(True))
         self._field.revealRequested.connect(self.revealRequested)
@@ -213,5 +216,7 @@ class TokenCard(Card):
             self.stopWaitingRequested.emit()
         elif act == "stop":
             self.cancelRequested.emit()
-        else:
+        elif act == "get":
             self.getRequested.emit(False)
+        else:
+            self.actionTriggered.emit(act)

@@ -62,6 +62,7 @@ def show(qtbot: QtBot) -> Show:
         column.addStretch(1)
         page.resize(width, 900)
         page.show()
+        QApplication.processEvents()
         return bar
 
     return shown
