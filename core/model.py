@@ -6,8 +6,6 @@ the others may be printed, logged and compared freely.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Final, NoReturn
@@ -33,6 +31,8 @@ class Secret:
 
     def digest(self) -> bytes:
         """A fingerprint to compare by: SHA-256 of the value, never shown."""
+        import hashlib
+
         return hashlib.sha256(self._value.encode("utf-8", "surrogatepass")).digest()
 
     def __len__(self) -> int:
@@ -44,6 +44,8 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
+        import hmac
+
         return hmac.compare_digest(self.digest(), other.digest())
 
     def __hash__(self) -> int:

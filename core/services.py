@@ -2,6 +2,7 @@
 
 Every method may be run on any thread; what touches the keyring goes through
 ``on_keyring``, which a window binds to its keyring lane and a script leaves as it is.
+What a start does not need is imported by the first call that does.
 """
 
 from __future__ import annotations
@@ -23,16 +24,17 @@ from core.errors import (
     WrongEnvironment,
 )
 from core.model import Credential, Draft, Environment, QuotaReport, Secret, Token
-from core.storage.catalog import Catalog, Event, EventKind
-from core.storage.credentials import CredentialStore
-from core.storage.vault import MemoryVault, Vault
+from core.storage.events import Event, EventKind
 from core.tokens import TokenCache
-from core.worlds import World
 
 if TYPE_CHECKING:
     from core.adobe.endpoints import Endpoints
     from core.adobe.http import Client
     from core.formats.detect import Reading
+    from core.storage.catalog import Catalog
+    from core.storage.credentials import CredentialStore
+    from core.storage.vault import Vault
+    from core.worlds import World
 
 
 class Services:
@@ -51,9 +53,9 @@ class Services:
         self.tokens = TokenCache(now)
         self._extra_ca = extra_ca
         self._client: Client | None = None
-        self._lock = threading.Lock()
-        self._catalog = Catalog(world.folder / "catalog.sqlite", now)
-        self._store = CredentialStore(self._catalog, vault, now)
+        self._lock = threading.RLock()
+        self._opened_catalog: Catalog | None = None
+        self._opened_store: CredentialStore | None = None
         self._vault = vault
 
     # ── start and end ────────────────────────────────────────────────────────
@@ -61,7 +63,8 @@ class Services:
     def open(self) -> Opening:
         """Read the catalog; the keyring is not touched."""
         self.world.prepare()
-        return Opening(tuple(self._store.list()), self._catalog.settings())
+        credentials = tuple(self._catalog.credentials())
+        return Opening(credentials, self._catalog.settings())
 
     def keep_setting(self, key: str, value: str) -> None:
         """Keep one of the window's settings."""
@@ -72,7 +75,8 @@ class Services:
         self.tokens.clear()
         if self._client is not None:
             self._client.close()
-        self._catalog.close()
+        if self._opened_catalog is not None:
+            self._opened_catalog.close()
 
     @property
     def vault_kind(self) -> str:
@@ -85,8 +89,11 @@ class Services:
 
     def keep_for_this_session(self) -> None:
         """Hold secrets in memory from now on, where there is no keyring."""
-        self._vault = MemoryVault()
-        self._store = CredentialStore(self._catalog, self._vault, self.now)
+        from core.storage.vault import MemoryVault
+
+        with self._lock:
+            self._vault = MemoryVault()
+            self._opened_store = None
 
     # ── import, edit, delete (keyring lane) ──────────────────────────────────
 
@@ -233,6 +240,26 @@ class Services:
 
                 self._client = open_client(self._extra_ca)
             return self._client, where
+
+    @property
+    def _catalog(self) -> Catalog:
+        with self._lock:
+            if self._opened_catalog is None:
+                from core.storage.catalog import Catalog
+
+                path = self.world.folder / "catalog.sqlite"
+                self._opened_catalog = Catalog(path, self.now)
+            return self._opened_catalog
+
+    @property
+    def _store(self) -> CredentialStore:
+        with self._lock:
+            if self._opened_store is None:
+                from core.storage.credentials import CredentialStore
+
+                catalog = self._catalog
+                self._opened_store = CredentialStore(catalog, self._vault, self.now)
+            return self._opened_store
 
     def _environment_of(self, draft: Draft) -> Environment:
         named = draft.environment

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.model import Credential, Token
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 MARGIN: Final = 600.0
 CLOCK_SLACK: Final = 60.0
@@ -113,6 +115,8 @@ class TokenCache:
         ``instead_of`` is a token that will not do, however fresh (refused, or "get a
         new one anyway"); it stays until a new one has taken its place.
         """
+        from concurrent.futures import Future
+
         key = key_of(credential)
         with self._lock:
             flight = self._flights.get(key)

@@ -7,8 +7,6 @@ catalog and keyring items of its own.
 
 from __future__ import annotations
 
-import hashlib
-import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -65,6 +63,8 @@ def world_of(variables: Mapping[str, str]) -> World:
     if custom is None:
         real = {Environment.PRODUCTION: PRODUCTION, Environment.STAGE: STAGE}
         return World(Environment.PRODUCTION, real, folder)
+    import hashlib
+
     addresses = f"{custom.token_url}\n{custom.quota_url}".encode()
     apart = hashlib.sha256(addresses).hexdigest()[:16]
     return World(
@@ -74,6 +74,8 @@ def world_of(variables: Mapping[str, str]) -> World:
 
 def practice_world() -> World:
     """A local Adobe and a throw-away folder; both start when they are first used."""
+    import tempfile
+
     from core.practice.accounts import SAMPLE_ORG
 
     holder = tempfile.TemporaryDirectory(prefix="mintdesk-practice-")

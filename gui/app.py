@@ -15,10 +15,13 @@ from PySide6.QtCore import (
     QCommandLineParser,
     QCoreApplication,
     QLocale,
+    QObject,
     QTimer,
     QTranslator,
+    Slot,
 )
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from core.errors import AppError
 from core.services import Services
@@ -27,12 +30,13 @@ from core.version import VERSION
 from core.worlds import World, practice_world, world_of
 from gui import assets, theme, wiring
 from gui.desk import Desk
-from gui.field_words import FieldJudge
 from gui.main_window import MainWindow
 from gui.models.credential_list import CredentialListModel
 from gui.tasks import Lane, TaskRunner
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from core.arrangements import Opening
 
 #: Milliseconds after which the window is shown even if the catalog has not answered.
@@ -41,10 +45,15 @@ PATIENCE = 300
 GRACE = 2.0
 
 
-class Program:
-    """One running Mintdesk: a world, its services, its window."""
+class Program(QObject):
+    """One running Mintdesk: a world, its services, its window.
+
+    A QObject with a timer of its own: a single shot keeps no hold on a plain object,
+    and would call into freed memory once the object is gone.
+    """
 
     def __init__(self, app: QApplication, world: World) -> None:
+        super().__init__()
         self._app = app
         self.world = world
         vault = MemoryVault() if world.practice_file is not None else OSVault()
@@ -52,17 +61,20 @@ class Program:
         self.runner = TaskRunner()
         self.services.on_keyring = self.runner.on_keyring
         self.model = CredentialListModel(self.services.now)
-        judge = FieldJudge()
-        theme.apply(app, "system")
         self.window = MainWindow(
             self.model,
             self.services.now,
-            judge.field,
+            _judge,
             world.environment,
             world.hosts,
         )
         self.desk = Desk(self.services, self.runner, self.window, self.model)
         self._shown = False
+        self._choice: theme.Choice | None = None
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._show)
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle.timeout.connect(self._after_first_picture)
 
     def start(self) -> None:
         """Read the catalog; show the window when it has answered, or soon anyway."""
@@ -71,36 +83,45 @@ class Program:
         self.desk.credentials.failed.connect(self._show)
         self.window.closing.connect(self._keep_place)
         self.desk.credentials.open()
-        QTimer.singleShot(PATIENCE, self.window, self._show)
+        self._patience.start()
 
     def _opened(self, opening: Opening) -> None:
         settings = dict(opening.settings)
         self.window.put_back(settings)
         appearance = settings.get("appearance", "system")
-        if appearance in ("light", "dark"):
-            theme.apply(self._app, "dark" if appearance == "dark" else "light")
+        self._dress(theme.CHOICES.get(appearance, "system"))
         self._show()
 
+    def _dress(self, choice: theme.Choice) -> None:
+        """Dress the window when it stands: a style sheet costs each part that moves."""
+        if choice != self._choice:
+            self._choice = choice
+            theme.apply(self._app, choice)
+
+    @Slot()
     def _show(self) -> None:
         if self._shown:
             return
         self._shown = True
+        if self._choice is None:
+            self._dress("system")
         self.window.show()
         self.desk.ticker.set_running(True)
-        QTimer.singleShot(0, self.window, self._after_first_picture)
+        self._patience.stop()
+        self._idle.start()
 
+    @Slot()
     def _after_first_picture(self) -> None:
-        """What may wait: the log, and the name of the keyring."""
+        """What may wait: the window's icon, and the log."""
+        self.window.setWindowIcon(assets.app_icon())
         self.runner.run(
             Lane.CATALOG, self.window, self._open_log, lambda _: None, lambda _: None
         )
-        wiring.show_vault(self.desk)
 
     def _open_log(self) -> None:
         from core import logs
 
         logs.open_log(self.world.folder / "logs")
-        logs.install_excepthooks()
 
     def _keep_place(self) -> None:
         place = self.window.place() | {"selected": self.desk.chosen}
@@ -109,12 +130,20 @@ class Program:
 
     def end(self) -> None:
         """Clear the clipboard, hide, forget; never longer than the grace."""
+        self._patience.stop()
         self.desk.clipboard.clear_now()
         self.window.hide()
         self.runner.flush(Lane.CATALOG, GRACE)
         self.runner.stop()
         self.services.close()
         self.world.clear()
+
+
+def _judge(field: str, value: str) -> str:
+    """What is odd about a field, in words."""
+    from gui.field_words import FieldJudge
+
+    return FieldJudge().field(field, value)
 
 
 def main() -> NoReturn:
@@ -139,6 +168,7 @@ def run(arguments: list[str]) -> int:
     except AppError as error:
         return _refuse(error)
     program = Program(app, world)
+    _guard(program)
     program.start()
     picture = parser.value("screenshot")
     if picture:
@@ -151,6 +181,22 @@ def run(arguments: list[str]) -> int:
     program.end()
     del translators
     return code
+
+
+def _guard(program: Program) -> None:
+    """What nobody foresaw is logged without its text, and told in the window."""
+
+    def tell(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        from core import logs
+        from gui import messages
+
+        logs.log_uncaught(kind, error, trace)
+        if isinstance(error, Exception) and isValid(program.window):
+            program.desk.say(messages.describe(error))
+
+    sys.excepthook = tell
 
 
 def _parser() -> QCommandLineParser:

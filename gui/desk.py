@@ -7,15 +7,11 @@ state of each credential lives in the list model, and pages are drawn from it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
-from core.arrangements import Opening
 from core.model import Credential
-from core.services import Services
-from core.storage.catalog import Event
-from gui import history_words, messages, outside
 from gui.calls import Calls
 from gui.controllers.credentials import CredentialsController
 from gui.controllers.exports import ExportsController
@@ -23,13 +19,17 @@ from gui.countdown import Ticker
 from gui.flows.editing import Editing
 from gui.flows.exporting import Exporting
 from gui.flows.importing import Importing
-from gui.main_window import MainWindow
-from gui.models.credential_list import CredentialListModel
-from gui.models.message import Message
-from gui.models.state import CredentialState
-from gui.tasks import TaskRunner
-from gui.views import header
 from gui.views.announce import announce
+
+if TYPE_CHECKING:
+    from core.arrangements import Opening
+    from core.services import Services
+    from core.storage.events import Event
+    from gui.main_window import MainWindow
+    from gui.models.credential_list import CredentialListModel
+    from gui.models.message import Message
+    from gui.models.state import CredentialState
+    from gui.tasks import TaskRunner
 
 
 class Desk(QObject):
@@ -94,7 +94,7 @@ class Desk(QObject):
         """Copy the chosen credential's current token, getting one first if needed."""
         self.with_chosen(self.calls.copy_token)()
 
-    def reveal(self) -> None:
+    def show_token(self) -> None:
         """Hand the current token to the field that shows it while the eye is held."""
         state = self.state()
         if state is not None and state.token is not None:
@@ -102,7 +102,9 @@ class Desk(QObject):
 
     def load_quota(self) -> None:
         """Load the chosen credential's quota, and show its tab."""
-        self.window.page.show_tab(header.QUOTA)
+        if self.state() is None:
+            return
+        self.window.page.show_quota()
         self.with_chosen(self.calls.load_quota)()
 
     def org_given(self, ims_org_id: str) -> None:
@@ -122,11 +124,15 @@ class Desk(QObject):
     def copy_words(self, words: str) -> None:
         """Copy what is no secret, and say so."""
         self.clipboard.copy_text(words)
-        self.window.page.token.card.say(self.tr("Copied."))
+        page = self.window.late_page.made
+        if page is not None:
+            page.token.card.say(self.tr("Copied."))
         announce(self.window, self.tr("Copied."))
 
     def mend(self, action: str) -> None:
         """The remedy that a message offers."""
+        from gui import outside
+
         remedies: dict[str, Callable[[], None]] = {
             "edit": self.with_chosen(self.editing.edit),
             "replace_secret": self.with_chosen(self.editing.replace_secret),
@@ -142,7 +148,7 @@ class Desk(QObject):
         """Once more what the page in front is for."""
         if self.state() is None:
             self.credentials.open()
-        elif self.window.page.header.tabs.current() == header.QUOTA:
+        elif self.window.page.is_on_quota():
             self.load_quota()
         else:
             self.get_token()
@@ -218,6 +224,8 @@ class Desk(QObject):
             self.window.show_credentials(chosen=False)
 
     def _recent(self, credential_id: str, events: Sequence[Event]) -> None:
+        from gui import history_words
+
         self.model.update(credential_id, recent=history_words.happenings(events))
 
     def _failed(self, operation: str, credential_id: str, error: Exception) -> None:
@@ -225,6 +233,8 @@ class Desk(QObject):
         in_place = credential_id in self._load_after_org
         self._load_after_org.discard(credential_id)
         if operation in ("open", "setting") or in_place:
+            from gui import messages
+
             self.say(messages.describe(error, operation=operation))
         if operation == "open" and not len(self.model):
             self.window.show_empty()
@@ -237,14 +247,21 @@ class Desk(QObject):
         self._copied_for = credential_id
 
     def _clipboard_changed(self, seconds: int) -> None:
-        if self._copied_for == self.chosen:
+        if self._copied_for and self._copied_for == self.chosen:
             self.window.page.token.card.show_clipboard(seconds)
         if not seconds:
             self._copied_for = ""
 
+    @Slot()
+    def follow(self) -> None:
+        """The clock ticks while the window can be seen."""
+        seen = self.window.isVisible() and not self.window.isMinimized()
+        self.ticker.set_running(seen)
+
     def _tick(self) -> None:
         self.model.tick()
-        self.window.page.tick()
+        if self.window.late_page.made is not None:
+            self.window.late_page.made.tick()
 
     def _go_to(self, credential_id: str) -> None:
         self.choose(credential_id)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from core.storage.catalog import Event, EventKind
+from core.storage.events import Event, EventKind
 from gui import countdown
 from gui.models.state import Happening
 

@@ -1,13 +1,14 @@
 """The window's shell: banner, sidebar, page, shelf, menus, keys and drops.
 
 It knows where things are, not what they mean: wishes leave as signals, and
-``gui.desk`` answers them.
+``gui.desk`` answers them. Each part is made when it is first shown.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -16,34 +17,24 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
-    QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QMenu,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import Environment
-from gui import assets
-from gui.models.credential_list import CredentialListModel
-from gui.views.credential_page import CredentialPage
-from gui.views.empty_state import EmptyState
-from gui.views.practice_banner import EndpointsBanner, PracticeBanner
-from gui.views.shelf import Shelf
-from gui.views.sidebar import Sidebar
+from gui.late import Late
+
+if TYPE_CHECKING:
+    from gui.models.credential_list import CredentialListModel
+    from gui.views.credential_page import CredentialPage
+    from gui.views.empty_state import EmptyState
+    from gui.views.panes import Panes
+    from gui.views.practice_banner import PracticeBanner
+    from gui.views.shelf import Shelf
+    from gui.views.sidebar import Sidebar
 
 SMALLEST = (720, 480)
 USUAL = (1080, 700)
-SIDEBAR = 288
-#: The sidebar gives way down to this before the page gets narrower than that.
-SIDEBAR_LEAST = 232
-PAGE_LEAST = 640
 
 
 class MainWindow(QMainWindow):
@@ -63,45 +54,72 @@ class MainWindow(QMainWindow):
         hosts: str = "",
     ) -> None:
         super().__init__()
-        self.sidebar = Sidebar(model)
-        self.page = CredentialPage(now, judge)
-        practice = environment is Environment.PRACTICE
-        self.empty = EmptyState(practice=practice)
-        self._blank = QWidget()
-        self._nothing = QWidget()
-        self._right = QStackedWidget()
-        self._right.addWidget(self._nothing)
-        self._right.addWidget(self.page)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._whole = QStackedWidget()
-        self.shelf = Shelf(self._right)
+        self._model, self._now, self._judge = model, now, judge
         self._environment = environment
+        self.late_panes = Late(self._make_panes)
+        self.late_page = Late(self._make_page)
+        self.late_empty = Late(self._make_empty)
+        self.late_shelf = Late(self._make_shelf)
+        self._sizes: list[int] = []
+        self._blank = self._resting = QWidget()
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self._blank)
         self._lay_out(hosts)
         self._name()
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         self.setAcceptDrops(True)
 
+    # ── its parts ────────────────────────────────────────────────────────────
+
+    @property
+    def sidebar(self) -> Sidebar:
+        """The list of credentials."""
+        return self.late_panes.get().sidebar
+
+    @property
+    def page(self) -> CredentialPage:
+        """The page of the chosen credential."""
+        return self.late_page.get()
+
+    @property
+    def empty(self) -> EmptyState:
+        """The three doors."""
+        return self.late_empty.get()
+
+    @property
+    def shelf(self) -> Shelf:
+        """Where messages lie that belong to no card."""
+        return self.late_shelf.get()
+
     # ── what is shown ────────────────────────────────────────────────────────
 
     def show_blank(self) -> None:
         """Nothing yet: the catalog has not answered."""
-        self._whole.setCurrentWidget(self._blank)
+        self._show(self._blank, self._blank)
 
     def show_empty(self) -> None:
         """The three doors."""
-        self.shelf.rest_on(self.empty)
-        self._whole.setCurrentWidget(self.empty)
+        self._show(self.empty, self.empty)
 
     def show_credentials(self, *, chosen: bool) -> None:
         """Sidebar and page, or sidebar alone."""
-        self.shelf.rest_on(self._right)
-        self._right.setCurrentWidget(self.page if chosen else self._nothing)
-        self._whole.setCurrentWidget(self.splitter)
+        panes = self.late_panes.get()
+        panes.show_page(self.page if chosen else None)
+        self._show(panes, panes.right)
 
     def is_empty(self) -> bool:
         """Whether the three doors are shown."""
-        return self._whole.currentWidget() is self.empty
+        return self._whole.currentWidget() is self.late_empty.made
+
+    def _show(self, part: QWidget, resting: QWidget) -> None:
+        """Show a part; the shelf rests on it, or on one of its own parts."""
+        self._resting = resting
+        if self.late_shelf.made is not None:
+            self.late_shelf.made.rest_on(resting)
+        if self._whole.indexOf(part) < 0:
+            self._whole.addWidget(part)
+        self._whole.setCurrentWidget(part)
 
     # ── keys and menus ───────────────────────────────────────────────────────
 
@@ -135,8 +153,11 @@ class MainWindow(QMainWindow):
     def place(self) -> dict[str, str]:
         """Where the window is, to be kept."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        sizes = ",".join(str(size) for size in self.splitter.sizes())
-        return {"geometry": geometry, "splitter": sizes}
+        place = {"geometry": geometry}
+        panes = self.late_panes.made
+        if panes is not None:
+            place["splitter"] = ",".join(str(size) for size in panes.sizes())
+        return place
 
     def put_back(self, settings: dict[str, str]) -> None:
         """Put the window where it was; Qt brings it back onto a screen."""
@@ -149,16 +170,11 @@ class MainWindow(QMainWindow):
             if part.isdigit()
         ]
         if len(sizes) == 2 and all(sizes):
-            self.splitter.setSizes(sizes)
+            self._sizes = sizes
+            if self.late_panes.made is not None:
+                self.late_panes.made.setSizes(sizes)
 
     # ── Qt's events ──────────────────────────────────────────────────────────
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window leaves the page what it can."""
-        super().resizeEvent(event)
-        widest = max(SIDEBAR_LEAST, self.width() - PAGE_LEAST)
-        if event.oldSize().width() > self.width() and widest < self.sidebar.width():
-            self.splitter.setSizes([widest, self.width() - widest])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and texts may be dropped anywhere."""
@@ -191,31 +207,49 @@ class MainWindow(QMainWindow):
 
     # ── making ───────────────────────────────────────────────────────────────
 
+    def _make_panes(self) -> Panes:
+        from gui.views.panes import Panes
+
+        panes = Panes(self._model)
+        if self._sizes:
+            panes.setSizes(self._sizes)
+        return panes
+
+    def _make_page(self) -> CredentialPage:
+        from gui.views.credential_page import CredentialPage
+
+        page = CredentialPage(self._now, self._judge)
+        self.late_panes.get().right.addWidget(page)
+        return page
+
+    def _make_empty(self) -> EmptyState:
+        from gui.views.empty_state import EmptyState
+
+        return EmptyState(practice=self._environment is Environment.PRACTICE)
+
+    def _make_shelf(self) -> Shelf:
+        from gui.views.shelf import Shelf
+
+        return Shelf(self._resting)
+
     def _lay_out(self, hosts: str) -> None:
-        self.sidebar.setMinimumWidth(SIDEBAR_LEAST)
-        self.sidebar.setMaximumWidth(400)
-        self.splitter.addWidget(self.sidebar)
-        self.splitter.addWidget(self._right)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([SIDEBAR, USUAL[0] - SIDEBAR])
-        for part in (self._blank, self.empty, self.splitter):
-            self._whole.addWidget(part)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.banner: PracticeBanner | None = None
         if self._environment is Environment.PRACTICE:
+            from gui.views.practice_banner import PracticeBanner
+
             self.banner = PracticeBanner()
             self.banner.leaveRequested.connect(self.close)
             column.addWidget(self.banner)
         if hosts:
+            from gui.views.practice_banner import EndpointsBanner
+
             column.addWidget(EndpointsBanner(hosts))
         column.addWidget(self._whole, 1)
         self.setCentralWidget(centre)
-        QHBoxLayout(self._nothing)
 
     def _name(self) -> None:
         title = {
@@ -223,4 +257,3 @@ class MainWindow(QMainWindow):
             Environment.CUSTOM: self.tr("Mintdesk (Custom address)"),
         }.get(self._environment, "Mintdesk")
         self.setWindowTitle(title)
-        self.setWindowIcon(assets.app_icon())

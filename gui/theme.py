@@ -18,6 +18,7 @@ from gui import colours as _colours
 from gui.colours import DARK, LIGHT, Colours
 
 __all__ = [
+    "CHOICES",
     "DARK",
     "LIGHT",
     "Choice",
@@ -31,9 +32,29 @@ __all__ = [
 ]
 
 Choice = Literal["system", "light", "dark"]
+CHOICES: Final[dict[str, Choice]] = {
+    "system": "system",
+    "light": "light",
+    "dark": "dark",
+}
+"""The choices by the word that the settings keep."""
+
 
 SMALLEST_PX: Final = 11.0
 """Small text never falls below this height, whatever the system's font."""
+
+
+_PLAIN_ROLES: Final = {
+    "dark": "window-text",
+    "mid": "window-text",
+    "light": "base",
+    "shadow": "base",
+    "midlight": "highlight",
+    "button-text": "highlighted-text",
+    "placeholder-text": "text",
+    "accent": "highlight",
+}
+"""What the style sheet asks for in high contrast: every edge is text, no tints."""
 
 
 class TextStyle(Enum):
@@ -136,17 +157,29 @@ class ThemeWatch(QObject):
         super().__init__()
         self.choice: Choice = "system"
         self._hints: QStyleHints | None = None
+        self._wishes: QObject | None = None
 
     def follow(self, app: QApplication) -> None:
         """Listen to the system, once."""
         if self._hints is None:
             self._hints = app.styleHints()
             self._hints.colorSchemeChanged.connect(self._scheme_changed)
+            ask = getattr(self._hints, "accessibility", None)
+            if ask is not None:  # Qt 6.10 and later
+                wishes = ask()
+                wishes.contrastPreferenceChanged.connect(self._contrast_changed)
+                self._wishes = wishes
 
     @Slot()
     def _scheme_changed(self) -> None:
         app = QApplication.instance()
         if self.choice == "system" and isinstance(app, QApplication):
+            _dress(app, self.choice)
+
+    @Slot()
+    def _contrast_changed(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
             _dress(app, self.choice)
 
 
@@ -180,8 +213,16 @@ def _dress(app: QApplication, choice: Choice) -> None:
         palette = palette_for(chosen)
         app.setPalette(palette)
         QToolTip.setPalette(palette)
-    app.setStyleSheet(assets.style_sheet())
+    app.setStyleSheet(_sheet(_colours.current()))
     theme_watch().changed.emit()
+
+
+def _sheet(chosen: Colours) -> str:
+    sheet = assets.style_sheet()
+    if chosen.plain:
+        for ours, the_system_s in _PLAIN_ROLES.items():
+            sheet = sheet.replace(f"palette({ours})", f"palette({the_system_s})")
+    return sheet
 
 
 def _is_dark(app: QApplication, choice: Choice) -> bool:

@@ -2,37 +2,59 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from gui import outside, theme
-from gui.desk import Desk
+from gui import theme
 from gui.flows.importing import PASTE_LIMIT
-from gui.theme import Choice
-from gui.views import header
+
+if TYPE_CHECKING:
+    from gui.desk import Desk
+    from gui.theme import Choice
+    from gui.views.credential_page import CredentialPage
+    from gui.views.details_page import DetailsPage
+    from gui.views.empty_state import EmptyState
+    from gui.views.header import Header
+    from gui.views.quota_page import QuotaPage
+    from gui.views.shelf import Shelf
+    from gui.views.sidebar import Sidebar
 
 
 def connect(desk: Desk) -> None:
-    """Connect every wish of the window to its answer."""
-    _page(desk)
+    """Connect every wish of the window to its answer, each part when it is made."""
+    window = desk.window
+    window.late_panes.then(lambda panes: _sidebar(desk, panes.sidebar))
+    window.late_page.then(lambda page: _page(desk, page))
+    window.late_empty.then(lambda empty: _empty(desk, empty))
+    window.late_shelf.then(lambda shelf: _shelf(desk, shelf))
     _shell(desk)
     _keys(desk)
-    _menus(desk)
 
 
-def _page(desk: Desk) -> None:
-    page, window = desk.window.page, desk.window
-    token, quota, details, top = page.token, page.quota, page.details, page.header
+def _page(desk: Desk, page: CredentialPage) -> None:
+    token, top = page.token, page.header
+    page.late_quota.then(lambda quota: _quota(desk, quota))
+    page.late_details.then(lambda details: _details(desk, details))
     token.getRequested.connect(desk.get_token)
     token.copyRequested.connect(desk.copy_token)
     token.cancelRequested.connect(lambda: desk.cancel("token"))
     token.stopWaitingRequested.connect(desk.stop_waiting)
     token.clearClipboardRequested.connect(desk.clipboard.clear_now)
-    token.revealRequested.connect(desk.reveal)
+    token.revealRequested.connect(desk.show_token)
     token.actionTriggered.connect(desk.mend)
     token.copyDetails.connect(desk.copy_words)
+    _changes(desk, top)
+    top.renameRequested.connect(desk.with_chosen(desk.editing.rename))
+    top.exportRequested.connect(desk.with_chosen(desk.exporting.export))
+    for index in range(top.tabs.count()):
+        desk.window.bind(f"Ctrl+{index + 1}", partial(page.show_tab, index))
+
+
+def _quota(desk: Desk, quota: QuotaPage) -> None:
     quota.loadRequested.connect(desk.load_quota)
     quota.cancelRequested.connect(lambda: desk.cancel("quota"))
     quota.orgGiven.connect(desk.org_given)
@@ -40,41 +62,57 @@ def _page(desk: Desk) -> None:
     quota.actionTriggered.connect(desk.mend)
     quota.copyDetails.connect(desk.copy_words)
     quota.org.set_hint(desk.services.world.practice_org)
-    edit = desk.with_chosen(desk.editing.edit)
-    replace = desk.with_chosen(desk.editing.replace_secret)
-    delete = desk.with_chosen(desk.editing.delete)
-    for part in (details, top):
-        part.editRequested.connect(edit)
-        part.replaceSecretRequested.connect(replace)
-        part.deleteRequested.connect(delete)
+
+
+def _details(desk: Desk, details: DetailsPage) -> None:
+    _changes(desk, details)
     details.copyValue.connect(desk.copy_words)
-    top.renameRequested.connect(desk.with_chosen(desk.editing.rename))
-    top.exportRequested.connect(desk.with_chosen(desk.exporting.export))
-    window.shelf.actionTriggered.connect(desk.mend)
-    window.shelf.copyDetails.connect(desk.copy_words)
+    details.kept_in.setText(_vault_words(desk)[0])
+
+
+def _changes(desk: Desk, part: DetailsPage | Header) -> None:
+    part.editRequested.connect(desk.with_chosen(desk.editing.edit))
+    part.replaceSecretRequested.connect(desk.with_chosen(desk.editing.replace_secret))
+    part.deleteRequested.connect(desk.with_chosen(desk.editing.delete))
+
+
+def _sidebar(desk: Desk, sidebar: Sidebar) -> None:
+    window = desk.window
+    sidebar.chosen.connect(desk.choose)
+    sidebar.activated.connect(lambda _: desk.copy_token())
+    sidebar.set_vault_words(*_vault_words(desk))
+    window.bind("Ctrl+F", sidebar.search.setFocus)
+    window.bind("Ctrl+B", lambda: sidebar.setVisible(sidebar.isHidden()))
+    window.bind("F10", sidebar.menu.showMenu)
+    _menus(desk, sidebar)
+
+
+def _empty(desk: Desk, empty: EmptyState) -> None:
+    empty.fileRequested.connect(desk.importing.choose_file)
+    empty.pasteRequested.connect(lambda: paste(desk))
+    empty.formRequested.connect(desk.importing.fill_in)
+    empty.consoleRequested.connect(open_console)
+    empty.practiceRequested.connect(lambda: practise(desk))
+
+
+def _shelf(desk: Desk, shelf: Shelf) -> None:
+    shelf.actionTriggered.connect(desk.mend)
+    shelf.copyDetails.connect(desk.copy_words)
 
 
 def _shell(desk: Desk) -> None:
     window = desk.window
-    window.sidebar.chosen.connect(desk.choose)
-    window.sidebar.activated.connect(lambda _: desk.copy_token())
     window.fileDropped.connect(desk.importing.open_file)
     window.textDropped.connect(desk.importing.open_text)
     desk.importing.vaultChanged.connect(lambda: show_vault(desk))
-    window.empty.fileRequested.connect(desk.importing.choose_file)
-    window.empty.pasteRequested.connect(lambda: paste(desk))
-    window.empty.formRequested.connect(desk.importing.fill_in)
-    window.empty.consoleRequested.connect(outside.open_console)
-    window.empty.practiceRequested.connect(lambda: practise(desk))
-    window.woken.connect(lambda: _follow(desk))
+    window.woken.connect(desk.follow)
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        app.applicationStateChanged.connect(lambda _: _follow(desk))
+        app.applicationStateChanged.connect(desk.follow)
 
 
 def _keys(desk: Desk) -> None:
     window = desk.window
-    tabs = window.page.show_tab
     keys = (
         ("Ctrl+O", desk.importing.choose_file),
         ("Ctrl+V", lambda: paste(desk)),
@@ -86,12 +124,6 @@ def _keys(desk: Desk) -> None:
         ("F5", desk.try_again),
         ("F2", desk.with_chosen(desk.editing.rename)),
         ("Ctrl+C", desk.copy_token),
-        ("Ctrl+F", window.sidebar.search.setFocus),
-        ("Ctrl+1", lambda: tabs(header.TOKEN)),
-        ("Ctrl+2", lambda: tabs(header.QUOTA)),
-        ("Ctrl+3", lambda: tabs(header.DETAILS)),
-        ("Ctrl+B", lambda: window.sidebar.setVisible(window.sidebar.isHidden())),
-        ("F10", window.sidebar.menu.showMenu),
         ("Delete", desk.with_chosen(desk.editing.delete)),
         ("Ctrl+W", window.close),
         ("Ctrl+Q", window.close),
@@ -100,7 +132,7 @@ def _keys(desk: Desk) -> None:
         window.bind(combination, act)
 
 
-def _menus(desk: Desk) -> None:
+def _menus(desk: Desk, sidebar: Sidebar) -> None:
     window = desk.window
     translate = QCoreApplication.translate
     adding = [
@@ -108,7 +140,7 @@ def _menus(desk: Desk) -> None:
         (translate("Menu", "Paste"), "Ctrl+V", lambda: paste(desk)),
         (translate("Menu", "Fill in…"), "Ctrl+N", desk.importing.fill_in),
     ]
-    window.sidebar.set_add_menu(window.menu(translate("Menu", "Add"), adding))
+    sidebar.set_add_menu(window.menu(translate("Menu", "Add"), adding))
     entries = [
         *adding,
         ("", "", lambda: None),
@@ -116,11 +148,18 @@ def _menus(desk: Desk) -> None:
         (translate("Menu", "Light"), "", lambda: dress(desk, "light")),
         (translate("Menu", "Dark"), "", lambda: dress(desk, "dark")),
         ("", "", lambda: None),
-        (translate("Menu", "Open the Console"), "", outside.open_console),
+        (translate("Menu", "Open the Console"), "", open_console),
         (translate("Menu", "Practice mode"), "", lambda: practise(desk)),
         (translate("Menu", "Quit"), "Ctrl+Q", window.close),
     ]
-    window.sidebar.set_main_menu(window.menu(translate("Menu", "Menu"), entries))
+    sidebar.set_main_menu(window.menu(translate("Menu", "Menu"), entries))
+
+
+def open_console() -> None:
+    """Show the Developer Console in the browser."""
+    from gui import outside
+
+    outside.open_console()
 
 
 def paste(desk: Desk) -> None:
@@ -134,6 +173,8 @@ def practise(desk: Desk) -> None:
     if sample is not None:
         desk.importing.open_file(sample)
     else:
+        from gui import outside
+
         outside.start_practice()
 
 
@@ -151,22 +192,21 @@ def open_argument(desk: Desk, path: str) -> None:
 
 
 def show_vault(desk: Desk) -> None:
-    """Say at the foot of the sidebar where secrets are kept."""
+    """Say anew where secrets are kept, wherever that stands."""
+    words, icon = _vault_words(desk)
+    panes, page = desk.window.late_panes.made, desk.window.late_page.made
+    if panes is not None:
+        panes.sidebar.set_vault_words(words, icon)
+    if page is not None and page.late_details.made is not None:
+        page.late_details.made.kept_in.setText(words)
+
+
+def _vault_words(desk: Desk) -> tuple[str, str]:
+    """Where secrets are kept, and its icon."""
     translate = QCoreApplication.translate
     services = desk.services
     if services.vault_kind == "memory":
         words = translate("Vault", "Secrets are kept in memory until you quit")
-        icon = "lock-open"
-    else:
-        words = translate("Vault", "Secrets are kept in %1").replace(
-            "%1", services.vault_name()
-        )
-        icon = "lock"
-    desk.window.sidebar.set_vault_words(words, icon)
-    desk.window.page.details.kept_in.setText(words)
-
-
-def _follow(desk: Desk) -> None:
-    """The clock ticks while the window can be seen."""
-    window = desk.window
-    desk.ticker.set_running(window.isVisible() and not window.isMinimized())
+        return words, "lock-open"
+    words = translate("Vault", "Secrets are kept in %1")
+    return words.replace("%1", services.vault_name()), "lock"

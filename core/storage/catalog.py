@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Mapping
-from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from core.errors import CatalogBroken, CredentialGone
 from core.model import Credential, Environment
 from core.storage.database import BUSY_SECONDS, Database, checked
+from core.storage.events import Event, EventKind
 from core.storage.journal import Intent, Journal, JournalEntry
 
 FACT_LIMIT: Final = 200
@@ -34,28 +34,6 @@ _UPDATE: Final = (
     "UPDATE credential SET name = ?, client_id = ?, scopes = ?, ims_org_id = ?, "
     "project = ?, workspace = ? WHERE id = ?"
 )
-
-
-class EventKind(StrEnum):
-    """What can happen to a credential."""
-
-    IMPORTED = "imported"
-    EDITED = "edited"
-    TOKEN = "token"  # noqa: S105 - a kind of event, not a token
-    TOKEN_FAILED = "token_failed"  # noqa: S105 - as above
-    QUOTA = "quota"
-    QUOTA_FAILED = "quota_failed"
-    EXPORTED = "exported"
-    SECRET_REPLACED = "secret_replaced"  # noqa: S105 - as above
-
-
-class Event(NamedTuple):
-    """One line of a credential's history; ``facts`` hold names and codes, no values."""
-
-    credential_id: str
-    kind: EventKind
-    at: float
-    facts: dict[str, str | int]
 
 
 class Catalog:

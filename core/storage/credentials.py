@@ -31,7 +31,8 @@ from core.errors import (
     WrongEnvironment,
 )
 from core.model import Credential, Draft, Environment, Secret
-from core.storage.catalog import Catalog, EventKind
+from core.storage.catalog import Catalog
+from core.storage.events import EventKind
 from core.storage.items import is_held_by, item_name, label_for
 from core.storage.journal import Intent, JournalEntry
 from core.storage.keyring_errors import absent

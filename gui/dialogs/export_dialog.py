@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.dialogs.sheet import Sheet
@@ -15,6 +15,9 @@ from gui.views.fields import TextField
 from gui.views.guard import ProductionGuard
 from gui.views.text import label
 from gui.views.ticks import Tick
+
+#: Milliseconds of rest after the last key before the typed file is looked at.
+REST = 250
 
 
 class ExportDialog(Sheet):
@@ -45,6 +48,8 @@ class ExportDialog(Sheet):
         self.guard = ProductionGuard(self.tr("I want its secret in this file"))
         self.guard.setVisible(guarded)
         self._guarded = guarded
+        self._asked = str(path)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
         self._planned = False
         self._exists = False
         self._unchanged = False
@@ -102,6 +107,8 @@ class ExportDialog(Sheet):
 
     def _ask(self) -> None:
         self.forget_plan()
+        self._rest.stop()
+        self._asked = self.path.text()
         if self.path.text().strip():
             self.pathChanged.emit(self.path.text().strip())
 
@@ -121,8 +128,9 @@ class ExportDialog(Sheet):
         self.body.addWidget(self.guard)
 
     def _connect(self) -> None:
+        self._rest.timeout.connect(self._path_edited)
         self.path.line.editingFinished.connect(self._path_edited)
-        self.path.changed.connect(self.forget_plan)
+        self.path.changed.connect(self._path_changed)
         self._choose.clicked.connect(
             lambda: self.chooseRequested.emit(self.path.text().strip())
         )
@@ -130,6 +138,11 @@ class ExportDialog(Sheet):
         self.guard.ticked.connect(self._look)
         self.agreed.connect(self._give)
 
+    def _path_changed(self) -> None:
+        self._asked = ""
+        self.forget_plan()
+        self._rest.start()
+
     def _path_edited(self) -> None:
-        if not self._planned:
+        if self._asked != self.path.text():
             self._ask()

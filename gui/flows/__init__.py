@@ -1,1 +1,1 @@
-"""What takes a dialog: importing, editing, exporting."""
+"""What takes a dialog, imported when opened: importing, editing, exporting."""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.model import Credential
-from gui import messages
 from gui.controllers.credentials import CredentialsController
-from gui.dialogs.confirm import ConfirmDialog
-from gui.dialogs.credential_dialog import CredentialDialog
-from gui.dialogs.sheet import Sheet
-from gui.dialogs.small import RenameDialog, ReplaceSecretDialog
-from gui.field_words import FieldJudge
 from gui.models.message import Level, Message
+
+if TYPE_CHECKING:
+    from gui.dialogs.sheet import Sheet
 
 _OPERATIONS = ("edit", "replace_secret", "delete")
 
@@ -28,7 +27,6 @@ class Editing(QObject):
         super().__init__(window)
         self._window = window
         self._credentials = credentials
-        self._judge = FieldJudge()
         self._dialog: Sheet | None = None
         credentials.changed.connect(self._changed)
         credentials.secretReplaced.connect(self._replaced)
@@ -37,19 +35,27 @@ class Editing(QObject):
 
     def edit(self, credential: Credential) -> None:
         """Show the form with the credential's fields."""
-        dialog = CredentialDialog(self._judge, credential, self._window)
+        from gui.dialogs.credential_dialog import CredentialDialog
+        from gui.field_words import FieldJudge
+
+        dialog = CredentialDialog(FieldJudge(), credential, self._window)
         dialog.given.connect(lambda draft: self._credentials.edit(credential.id, draft))
         self._show(dialog)
 
     def rename(self, credential: Credential) -> None:
         """Ask for another name."""
+        from gui.dialogs.small import RenameDialog
+
         dialog = RenameDialog(credential.name, self._window)
         dialog.given.connect(lambda name: self._credentials.rename(credential.id, name))
         self._show(dialog)
 
     def replace_secret(self, credential: Credential) -> None:
         """Ask for another client secret."""
-        dialog = ReplaceSecretDialog(credential.name, self._judge, self._window)
+        from gui.dialogs.small import ReplaceSecretDialog
+        from gui.field_words import FieldJudge
+
+        dialog = ReplaceSecretDialog(credential.name, FieldJudge(), self._window)
         dialog.given.connect(
             lambda secret: self._credentials.replace_secret(credential.id, secret)
         )
@@ -57,6 +63,8 @@ class Editing(QObject):
 
     def delete(self, credential: Credential) -> None:
         """Ask, then delete."""
+        from gui.dialogs.confirm import ConfirmDialog
+
         question = self.tr("Delete “%1”?").replace("%1", credential.name)
         text = self.tr(
             "Its client secret is taken out of the keyring as well. Tokens already "
@@ -101,6 +109,8 @@ class Editing(QObject):
         del credential_id
         if operation not in _OPERATIONS:
             return
+        from gui import messages
+
         message = messages.describe(error, operation=operation)
         if self._dialog is not None:
             self._dialog.show_failure(message)

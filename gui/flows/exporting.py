@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from core.arrangements import Planned
 from core.model import Credential
-from gui import messages, prompts
 from gui.controllers.exports import ExportsController
-from gui.dialogs.export_dialog import ExportDialog
 from gui.models.message import Level, Message
+
+if TYPE_CHECKING:
+    from core.arrangements import Planned
+    from gui.dialogs.export_dialog import ExportDialog
 
 
 class Exporting(QObject):
@@ -40,6 +42,8 @@ class Exporting(QObject):
 
     def export(self, credential: Credential) -> None:
         """Show the preview for a file; the name may be changed there."""
+        from gui.dialogs.export_dialog import ExportDialog
+
         path = self._folder / ".env"
         dialog = ExportDialog(path, guarded=credential.guarded, parent=self._window)
         self._dialog, self._credential, self._planned = dialog, credential, None
@@ -53,6 +57,8 @@ class Exporting(QObject):
         self._plan(str(path))
 
     def _choose(self, start: str) -> None:
+        from gui import prompts
+
         if self._dialog is not None:
             prompts.choose_file_to_write(
                 self._dialog,
@@ -103,6 +109,8 @@ class Exporting(QObject):
         self.written.emit(credential_id)
 
     def _failed(self, credential_id: str, error: Exception, writing: bool) -> None:
+        from gui import messages
+
         operation = "export" if writing else "preview"
         message = messages.describe(error, operation=operation)
         if self._dialog is not None and self._is_current(credential_id):

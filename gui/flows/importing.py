@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from core.formats.detect import Reading
 from core.model import Credential, Draft, Secret
-from gui import messages, prompts
 from gui.controllers.credentials import CredentialsController
-from gui.dialogs.credential_dialog import CredentialDialog
-from gui.dialogs.import_dialog import ImportDialog
-from gui.dialogs.sheet import Sheet
-from gui.field_words import FieldJudge, notices
 from gui.models.message import Level, Message
+
+if TYPE_CHECKING:
+    from core.formats.detect import Reading
+    from gui.dialogs.sheet import Sheet
 
 #: The longest text that is taken from the clipboard, in characters.
 PASTE_LIMIT = 1_000_000
@@ -35,7 +34,6 @@ class Importing(QObject):
         super().__init__(window)
         self._window = window
         self._credentials = credentials
-        self._judge = FieldJudge()
         self._dialog: Sheet | None = None
         self._waiting: tuple[Draft, ...] = ()
         self._source = ""
@@ -46,6 +44,8 @@ class Importing(QObject):
 
     def choose_file(self) -> None:
         """Let the user choose a file, then show what it holds."""
+        from gui import prompts
+
         prompts.choose_file_to_read(
             self._window, self.tr("Import a file"), self.open_file
         )
@@ -71,8 +71,11 @@ class Importing(QObject):
 
     def fill_in(self) -> None:
         """Show the empty form."""
+        from gui.dialogs.credential_dialog import CredentialDialog
+        from gui.field_words import FieldJudge
+
         self._last_source = ""
-        dialog = CredentialDialog(self._judge, parent=self._window)
+        dialog = CredentialDialog(FieldJudge(), parent=self._window)
         dialog.given.connect(lambda draft: self._store((draft,), ""))
         self._show(dialog)
 
@@ -86,9 +89,12 @@ class Importing(QObject):
     # ── steps ────────────────────────────────────────────────────────────────
 
     def _read(self, reading: Reading, path: str) -> None:
+        from gui.dialogs.import_dialog import ImportDialog
+        from gui.field_words import FieldJudge, notices
+
         source = path or self.tr("From the clipboard")
         dialog = ImportDialog(
-            self._judge, reading.drafts, source, notices(reading.notices), self._window
+            FieldJudge(), reading.drafts, source, notices(reading.notices), self._window
         )
         dialog.given.connect(lambda drafts: self._store(drafts, path))
         self._show(dialog)
@@ -120,6 +126,8 @@ class Importing(QObject):
         del credential_id
         if operation not in ("read", "add"):
             return
+        from gui import messages
+
         message = messages.describe(error, operation=operation)
         if operation == "add" and self._dialog is not None:
             self._dialog.show_failure(message)

@@ -135,7 +135,9 @@ class CredentialListModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headers cannot be chosen."""
-        if not index.isValid() or not self.id_at(index.row()):
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if not self.id_at(index.row()):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

@@ -48,8 +48,10 @@ class QuotaTableModel(QAbstractTableModel):
 
     def set_compact(self, compact: bool) -> None:
         """For a narrow page: the limit stands under the used amount."""
-        if compact != self._compact:
-            self._compact = compact
+        if compact == self._compact:
+            return
+        self._compact = compact
+        if self._rows:
             last = self.index(len(self._rows) - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 

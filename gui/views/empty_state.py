@@ -30,7 +30,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._practice = practice
         self._picture = QLabel()
-        self._picture.setPixmap(assets.app_icon().pixmap(64, 64))
+        self._picture.setPixmap(assets.app_picture(64, self.devicePixelRatioF()))
         self._kept = label(
             kept
             or self.tr(

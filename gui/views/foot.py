@@ -52,6 +52,7 @@ class Foot(QWidget):
     def show_state(self, state: CredentialState, now: float) -> None:
         """The line for a state: issued when, or the code and the debug id."""
         failure = state.failure
+        self._leave_off(state)
         self._details = failure.message.details if failure else ""
         if failure is not None:
             when = moments.day_and_time(failure.at, now)
@@ -95,6 +96,16 @@ class Foot(QWidget):
         return self._words.whole_text()
 
     _base: tuple[str, str, str] = ("info", "", "")
+    _about: tuple[object, ...] = ("",)
+
+    def _leave_off(self, state: CredentialState) -> None:
+        """What was said of another state, or copied of another credential, is over."""
+        about = (state.id, state.asking, state.token, state.failure)
+        if about[0] != self._about[0]:
+            self._clipboard = 0
+        if about != self._about:
+            self._said = ""
+        self._about = about
 
     def _draw(self) -> None:
         icon, words, debug_id = self._base

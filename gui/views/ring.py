@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
@@ -128,21 +129,22 @@ class Ring(QProgressBar):
         self.update()
 
     def _faces(self) -> tuple[QFont, QFont]:
-        small = TextStyle.SMALL
         if self._kind == "good":
             first = font(TextStyle.DISPLAY, tabular=True)
         elif self._kind in _FIGURES:
             first = font(TextStyle.DISPLAY_LONG, tabular=True)
         else:
             first = font(TextStyle.LEAD)
-        if self._kind == "failed":
-            return first, font(TextStyle.HEADING)
-        room = self.width() - 44
-        while QFontMetrics(first).horizontalAdvance(self._lines[0]) > room:
-            if first.pointSizeF() < 8:
-                break
-            first.setPointSizeF(first.pointSizeF() * 0.92)
-        return first, font(small, tabular=True)
+        style = TextStyle.HEADING if self._kind == "failed" else TextStyle.SMALL
+        second = font(style, tabular=True)
+        high, low = QFontMetrics(first).height(), QFontMetrics(second).height()
+        # The chord at the outer edge of the two lines, inside the ring.
+        inside = self.width() / 2 - (12 if self.width() >= 128 else 10)
+        away = min((high + low) / 2, inside * 0.75)
+        room = int(2 * math.sqrt(inside**2 - away**2)) - 4
+        return _fitted(first, self._lines[0], room), _fitted(
+            second, self._lines[1], room
+        )
 
     def _draw_words(self, painter: QPainter, now: Colours) -> None:
         first, second = self._faces()
@@ -167,3 +169,15 @@ class Ring(QProgressBar):
         height = QFontMetrics(face).height()
         box = QRectF(0, middle - height / 2, self.width(), height)
         draw_words(painter, box, words, face, ink, Qt.AlignmentFlag.AlignHCenter)
+
+
+def _fitted(face: QFont, words: str, room: int) -> QFont:
+    """The font, smaller where the words would run into the ring."""
+    wanted = QFontMetrics(face).horizontalAdvance(words)
+    if wanted > room:
+        share = max(room / wanted, 0.5)
+        if face.pointSizeF() > 0:
+            face.setPointSizeF(face.pointSizeF() * share)
+        else:
+            face.setPixelSize(round(face.pixelSize() * share))
+    return face

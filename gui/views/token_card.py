@@ -80,6 +80,14 @@ class TokenCard(Card):
         self._show_buttons(state)
         self.foot.show_state(state, self._now())
 
+    def spoken(self) -> str:
+        """What the ring says, in words."""
+        return self._ring.accessibleDescription()
+
+    def headline(self) -> str:
+        """The sentence on the card."""
+        return self._sentence.text()
+
     def show_clipboard(self, seconds: int) -> None:
         """Tell that the token was copied, and for how long it stays."""
         self.foot.show_clipboard(seconds)

@@ -220,8 +220,9 @@ class TokenField(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        face = QFontMetrics(font(TextStyle.MONO))
-        return QSize(320, max(36, face.height() + 16))
+        faces = (font(TextStyle.MONO), font(TextStyle.BODY))
+        tallest = max(QFontMetrics(face).height() for face in faces)
+        return QSize(320, max(36, tallest + 16))
 
     def minimumSizeHint(self) -> QSize:
         """A few dots and the eye."""

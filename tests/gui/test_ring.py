@@ -163,3 +163,16 @@ def test_the_ring_follows_its_size(ring: Ring) -> None:
     """On narrow pages it is smaller."""
     ring.set_size(104)
     assert (ring.width(), ring.height()) == (104, 104)
+
+
+@pytest.mark.parametrize("size", [104, 144])
+def test_words_stay_inside_the_ring(qtbot: QtBot, size: int) -> None:
+    """Long words of another language become smaller instead of crossing it."""
+    made = Ring(size)
+    qtbot.addWidget(made)
+    made.show_state("good", 1.0, "", "")
+    bare = made.grab().toImage()
+    made.show_state("good", 1.0, "23 h", "59 min restantes")
+    filled = made.grab().toImage()
+    rim = [at(filled, angle) == at(bare, angle) for angle in range(0, 360, 5)]
+    assert all(rim)

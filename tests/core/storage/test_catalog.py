@@ -10,7 +10,8 @@ import pytest
 
 from core.errors import CatalogError, CredentialGone
 from core.model import Credential, Environment, Secret
-from core.storage.catalog import Catalog, EventKind
+from core.storage.catalog import Catalog
+from core.storage.events import EventKind
 from core.storage.journal import Intent
 
 if TYPE_CHECKING:

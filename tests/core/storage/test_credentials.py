@@ -11,8 +11,9 @@ from core.errors import (
     WrongEnvironment,
 )
 from core.model import Credential, Draft, Environment, Secret
-from core.storage.catalog import Catalog, EventKind
+from core.storage.catalog import Catalog
 from core.storage.credentials import CredentialStore
+from core.storage.events import EventKind
 from tests.core.storage.faulty import (
     DRAFT,
     NEW,

@@ -1,0 +1,92 @@
+"""The window on a practice world, and an end to it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.model import Environment, QuotaReport, Secret, Token
+from core.practice.server import PracticeAdobe
+from core.services import Services
+from core.storage.vault import MemoryVault
+from core.worlds import World
+from gui import wiring
+from gui.desk import Desk
+from gui.field_words import FieldJudge
+from gui.main_window import MainWindow
+from gui.models.credential_list import CredentialListModel
+from gui.tasks import TaskRunner
+from tests.gui.desk_parts import AtOnce, ScriptedServices, Seat, practice_at
+
+if TYPE_CHECKING:
+    from tests.conftest import FakeClock
+
+# A zone is chosen by a variable that this system does not read.
+collect_ignore = ["test_moments_zone.py"] if sys.platform == "win32" else []
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication) -> QApplication:
+    """Every test of the window has an application."""
+    return qapp
+
+
+@pytest.fixture
+def adobe(clock: FakeClock) -> Iterator[PracticeAdobe]:
+    """A practice Adobe with the test's clock."""
+    with PracticeAdobe(now=clock.now) as running:
+        yield running
+
+
+@pytest.fixture
+def seat_with(
+    qtbot: QtBot, adobe: PracticeAdobe, clock: FakeClock
+) -> Iterator[Callable[[TaskRunner], Seat]]:
+    """Builds the window with a runner, and ends it as the program does."""
+    with ExitStack() as ends:
+
+        def build(runner: TaskRunner) -> Seat:
+            world = practice_at(adobe)
+            ends.callback(world.clear)
+            services = Services(world, MemoryVault(), clock.now)
+            ends.callback(services.close)
+            if not isinstance(runner, AtOnce):
+                services.on_keyring = runner.on_keyring
+            model = CredentialListModel(clock.now)
+            judge = FieldJudge().field
+            window = MainWindow(model, clock.now, judge, world.environment)
+            qtbot.addWidget(window)
+            desk = Desk(services, runner, window, model)
+            wiring.connect(desk)
+            ends.callback(runner.stop)
+            ends.callback(window.hide)
+            ends.callback(desk.clipboard.clear_now)
+            desk.credentials.open()
+            return Seat(adobe, services, runner, model, window, desk)
+
+        yield build
+
+
+@pytest.fixture
+def seat(seat_with: Callable[[TaskRunner], Seat]) -> Seat:
+    """The window, its jobs done at once."""
+    return seat_with(AtOnce())
+
+
+@pytest.fixture
+def scripted(tmp_path: Path, clock: FakeClock) -> Iterator[ScriptedServices]:
+    """Services without an Adobe."""
+    made = ScriptedServices(
+        World(Environment.PRACTICE, {}, tmp_path / "data"), MemoryVault(), clock.now
+    )
+    made.token = Token(Secret("t"), clock.now(), clock.now() + 86_400)
+    made.report = QuotaReport((), "{}", 0.0)
+    yield made
+    made.close()

@@ -1,0 +1,202 @@
+"""What the user does with credentials and exports becomes signals with their id."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from core.errors import CredentialGone, FileAbsent
+from core.formats.detect import Reading
+from core.model import Credential, Draft, Secret
+from gui.controllers.credentials import CredentialsController
+from gui.controllers.exports import ExportsController
+from gui.tasks import InlineRunner
+from tests.gui.desk_parts import DRAFT, Heard, ScriptedServices
+
+SIGNALS = (
+    "opened",
+    "readFrom",
+    "added",
+    "changed",
+    "secretReplaced",
+    "deleted",
+    "recentLoaded",
+    "failed",
+)
+
+
+@pytest.fixture
+def credentials(scripted: ScriptedServices) -> CredentialsController:
+    """What the user does with credentials, done at once."""
+    return CredentialsController(scripted, InlineRunner())
+
+
+def stored(scripted: ScriptedServices) -> Credential:
+    """A credential that is there."""
+    return scripted.add((DRAFT,))[0]
+
+
+def test_opening_tells_what_is_there(
+    credentials: CredentialsController, scripted: ScriptedServices
+) -> None:
+    """Credentials and settings in one."""
+    kept = stored(scripted)
+    heard = Heard(credentials, *SIGNALS)
+    credentials.open()
+    ((name, opening),) = heard.told
+    assert (name, getattr(opening, "credentials", ())) == ("opened", (kept,))
+
+
+def test_a_file_is_told_with_its_path(
+    credentials: CredentialsController, tmp_path: Path
+) -> None:
+    """For the words about what it still holds."""
+    file = tmp_path / "shop.env"
+    file.write_text("OAUTHS2S_CLIENT_ID=a\nOAUTHS2S_CLIENT_SECRET=b\n", "utf-8")
+    heard = Heard(credentials, *SIGNALS)
+    credentials.read_file(file)
+    ((name, reading, path),) = heard.told
+    assert (name, type(reading), path) == ("readFrom", Reading, str(file))
+
+
+def test_a_pasted_text_has_no_path(credentials: CredentialsController) -> None:
+    """Nothing on the disk holds it."""
+    heard = Heard(credentials, *SIGNALS)
+    credentials.read_pasted(Secret("CLIENT_ID=a\nCLIENT_SECRET=b"))
+    assert heard.told[0][2] == ""
+
+
+def test_a_file_that_is_not_there_is_a_failed_reading(
+    credentials: CredentialsController, tmp_path: Path
+) -> None:
+    """Of no credential."""
+    heard = Heard(credentials, *SIGNALS)
+    credentials.read_file(tmp_path / "none.env")
+    ((name, operation, of, error),) = heard.told
+    assert (name, operation, of, type(error)) == ("failed", "read", "", FileAbsent)
+
+
+Act = Callable[[CredentialsController, Credential], None]
+
+
+@pytest.mark.parametrize(
+    ("signal", "act"),
+    [
+        ("changed", lambda it, kept: it.rename(kept.id, "Other")),
+        ("changed", lambda it, kept: it.set_org(kept.id, "ORG@AdobeOrg")),
+        ("changed", lambda it, kept: it.edit(kept.id, Draft("N", "id"))),
+        ("secretReplaced", lambda it, kept: it.replace_secret(kept.id, Secret("s"))),
+    ],
+)
+def test_a_change_is_told_with_the_credential_as_it_is_now(
+    credentials: CredentialsController,
+    scripted: ScriptedServices,
+    signal: str,
+    act: Act,
+) -> None:
+    """One signal, and what is in the catalog."""
+    kept = stored(scripted)
+    heard = Heard(credentials, *SIGNALS)
+    act(credentials, kept)
+    assert heard.told == [(signal, scripted.open().credentials[0])]
+
+
+@pytest.mark.parametrize(
+    ("operation", "act"),
+    [
+        ("edit", lambda it, kept: it.rename(kept.id, "Other")),
+        ("edit", lambda it, kept: it.edit(kept.id, Draft("N", "id"))),
+        ("replace_secret", lambda it, kept: it.replace_secret(kept.id, Secret("s"))),
+        ("delete", lambda it, kept: it.delete(kept)),
+    ],
+)
+def test_a_failed_change_names_operation_and_credential(
+    credentials: CredentialsController,
+    scripted: ScriptedServices,
+    operation: str,
+    act: Act,
+) -> None:
+    """As when it was deleted in another window meanwhile."""
+    kept = stored(scripted)
+    scripted.delete(kept)
+    heard = Heard(credentials, *SIGNALS)
+    act(credentials, kept)
+    ((name, failed, of, error),) = heard.told
+    facts = (name, failed, of, type(error))
+    assert facts == ("failed", operation, kept.id, CredentialGone)
+
+
+def test_a_deleted_credential_is_told_by_its_id(
+    credentials: CredentialsController, scripted: ScriptedServices
+) -> None:
+    """There is nothing else left of it."""
+    kept = stored(scripted)
+    heard = Heard(credentials, *SIGNALS)
+    credentials.delete(kept)
+    assert heard.told == [("deleted", kept.id)]
+
+
+def test_the_history_is_told_with_its_credential(
+    credentials: CredentialsController, scripted: ScriptedServices
+) -> None:
+    """The newest events of that one."""
+    kept = stored(scripted)
+    heard = Heard(credentials, *SIGNALS)
+    credentials.load_recent(kept.id)
+    ((name, of, events),) = heard.told
+    assert (name, of, events) == ("recentLoaded", kept.id, scripted.history(kept.id))
+
+
+def test_a_setting_is_kept(
+    credentials: CredentialsController, scripted: ScriptedServices
+) -> None:
+    """It is there at the next start."""
+    credentials.keep_setting("appearance", "dark")
+    assert scripted.open().settings["appearance"] == "dark"
+
+
+@pytest.fixture
+def exports(scripted: ScriptedServices) -> ExportsController:
+    """Exports, done at once."""
+    return ExportsController(scripted, InlineRunner())
+
+
+def test_an_export_is_previewed_then_written(
+    exports: ExportsController, scripted: ScriptedServices, tmp_path: Path
+) -> None:
+    """Both outcomes name the credential."""
+    kept = stored(scripted)
+    target = tmp_path / ".env"
+    exports.planned.connect(lambda _, planned: exports.write(kept, planned))
+    heard = Heard(exports, "planned", "written", "failed")
+    exports.plan(kept, target)
+    assert {(each[0], each[1]) for each in heard.told} == {
+        ("planned", kept.id),
+        ("written", kept.id),
+    }
+
+
+def test_a_failed_preview_is_no_failed_writing(
+    exports: ExportsController, scripted: ScriptedServices, tmp_path: Path
+) -> None:
+    """The words differ: nothing was written."""
+    kept = stored(scripted)
+    heard = Heard(exports, "planned", "written", "failed")
+    exports.plan(kept, tmp_path)
+    name, of, _, writing = heard.told[0]
+    assert (name, of, writing) == ("failed", kept.id, False)
+
+
+def test_a_failed_writing_says_so(
+    exports: ExportsController, scripted: ScriptedServices, tmp_path: Path
+) -> None:
+    """As when the file changed after the preview."""
+    kept = stored(scripted)
+    target = tmp_path / ".env"
+    planned = scripted.plan_export(kept, target)
+    target.write_text("PORT=1\n", encoding="utf-8")
+    heard = Heard(exports, "planned", "written", "failed")
+    exports.write(kept, planned)
+    assert heard.told[0][-1] is True
