@@ -36,6 +36,10 @@ class Hand:
         self.window = program.window
         self.desk = program.desk
 
+    def model_ids(self) -> tuple[str, ...]:
+        """The credentials in the list."""
+        return self.desk.model.ids()
+
     def sees(self, condition: Callable[[], object]) -> None:
         """Wait until something can be seen."""
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
