@@ -25,14 +25,13 @@ from core.errors import (
 )
 from core.model import Credential, Draft, Environment, QuotaReport, Secret, Token
 from core.storage.events import Event, EventKind
+from core.storage.stores import Stores
 from core.tokens import TokenCache
 
 if TYPE_CHECKING:
     from core.adobe.endpoints import Endpoints
     from core.adobe.http import Client
     from core.formats.detect import Reading
-    from core.storage.catalog import Catalog
-    from core.storage.credentials import CredentialStore
     from core.storage.vault import Vault
     from core.worlds import World
 
@@ -53,47 +52,48 @@ class Services:
         self.tokens = TokenCache(now)
         self._extra_ca = extra_ca
         self._client: Client | None = None
-        self._lock = threading.RLock()
-        self._opened_catalog: Catalog | None = None
-        self._opened_store: CredentialStore | None = None
-        self._vault = vault
+        self._lock = threading.Lock()
+        self._stores = Stores(world.folder / "catalog.sqlite", vault, now)
 
     # ── start and end ────────────────────────────────────────────────────────
 
     def open(self) -> Opening:
-        """Read the catalog; the keyring is not touched."""
+        """Read the catalog where there is one; the keyring is not touched."""
         self.world.prepare()
-        credentials = tuple(self._catalog.credentials())
-        return Opening(credentials, self._catalog.settings())
+        if self._stores.is_new():
+            return Opening((), {})
+        catalog = self._stores.catalog
+        return Opening(tuple(catalog.credentials()), catalog.settings())
+
+    def make_ready(self) -> None:
+        """Open the catalog, or make it: so that a folder that will not do shows now."""
+        self._stores.catalog.settings()
 
     def keep_setting(self, key: str, value: str) -> None:
         """Keep one of the window's settings."""
-        self._catalog.set_setting(key, value)
+        self._stores.catalog.set_setting(key, value)
 
     def close(self) -> None:
         """Forget the tokens and close what is open."""
         self.tokens.clear()
         if self._client is not None:
             self._client.close()
-        if self._opened_catalog is not None:
-            self._opened_catalog.close()
+        self._stores.close()
 
     @property
     def vault_kind(self) -> str:
         """``keyring`` or ``memory``."""
-        return self._vault.kind
+        return self._stores.vault.kind
 
     def vault_name(self) -> str:
         """The keyring as a person knows it."""
-        return self._vault.describe()
+        return self._stores.vault.describe()
 
     def keep_for_this_session(self) -> None:
         """Hold secrets in memory from now on, where there is no keyring."""
         from core.storage.vault import MemoryVault
 
-        with self._lock:
-            self._vault = MemoryVault()
-            self._opened_store = None
+        self._stores.hold_in(MemoryVault())
 
     # ── import, edit, delete (keyring lane) ──────────────────────────────────
 
@@ -113,12 +113,13 @@ class Services:
     def add(self, drafts: tuple[Draft, ...]) -> tuple[Credential, ...]:
         """Store each draft; its secret is written and read back."""
         return tuple(
-            self._store.add(draft, self._environment_of(draft)) for draft in drafts
+            self._stores.credentials.add(draft, self._environment_of(draft))
+            for draft in drafts
         )
 
     def edit(self, credential_id: str, draft: Draft) -> Credential:
         """Change what is not secret, and the secret where the draft holds one."""
-        credential = self._store.edit(
+        credential = self._stores.credentials.edit(
             credential_id,
             name=draft.name,
             client_id=draft.client_id,
@@ -128,29 +129,31 @@ class Services:
             workspace=draft.workspace,
         )
         if draft.secret:
-            credential = self._store.replace_secret(credential_id, draft.secret)
+            credential = self._stores.credentials.replace_secret(
+                credential_id, draft.secret
+            )
         return credential
 
     def set_org(self, credential_id: str, ims_org_id: str) -> Credential:
         """Keep the IMS org that was asked for in place."""
-        return self._store.edit(credential_id, ims_org_id=ims_org_id)
+        return self._stores.credentials.edit(credential_id, ims_org_id=ims_org_id)
 
     def rename(self, credential_id: str, name: str) -> Credential:
         """Give a credential another name."""
-        return self._store.edit(credential_id, name=name)
+        return self._stores.credentials.edit(credential_id, name=name)
 
     def replace_secret(self, credential_id: str, secret: Secret) -> Credential:
         """A new client secret in place of the old one."""
-        return self._store.replace_secret(credential_id, secret)
+        return self._stores.credentials.replace_secret(credential_id, secret)
 
     def delete(self, credential: Credential) -> None:
         """The secret from the keyring, read back to be sure; then the rest."""
-        self._store.delete(credential.id)
+        self._stores.credentials.delete(credential.id)
         self.tokens.forget(credential)
 
     def history(self, credential_id: str, limit: int = 3) -> list[Event]:
         """The latest events of a credential, without any value."""
-        return self._catalog.history(credential_id, limit)
+        return self._stores.catalog.history(credential_id, limit)
 
     # ── Adobe (network lane) ─────────────────────────────────────────────────
 
@@ -201,7 +204,9 @@ class Services:
 
         def ask() -> Token:
             secret = self.on_keyring(
-                lambda: self._store.secret(credential.id, where.environment)
+                lambda: self._stores.credentials.secret(
+                    credential.id, where.environment
+                )
             )
             return ims.mint(client, where, credential, secret, self.now)
 
@@ -226,7 +231,7 @@ class Services:
     ) -> None:
         """History is a courtesy: a call is not undone for want of its line."""
         with suppress(CatalogError):
-            self._catalog.record(credential.id, kind, facts)
+            self._stores.catalog.record(credential.id, kind, facts)
 
     def _reach(self, credential: Credential) -> tuple[Client, Endpoints]:
         where = self.world.endpoints.get(credential.environment)
@@ -240,26 +245,6 @@ class Services:
 
                 self._client = open_client(self._extra_ca)
             return self._client, where
-
-    @property
-    def _catalog(self) -> Catalog:
-        with self._lock:
-            if self._opened_catalog is None:
-                from core.storage.catalog import Catalog
-
-                path = self.world.folder / "catalog.sqlite"
-                self._opened_catalog = Catalog(path, self.now)
-            return self._opened_catalog
-
-    @property
-    def _store(self) -> CredentialStore:
-        with self._lock:
-            if self._opened_store is None:
-                from core.storage.credentials import CredentialStore
-
-                catalog = self._catalog
-                self._opened_store = CredentialStore(catalog, self._vault, self.now)
-            return self._opened_store
 
     def _environment_of(self, draft: Draft) -> Environment:
         named = draft.environment
@@ -276,7 +261,9 @@ class Services:
 
         before = read_optional(path)
         secret = self.on_keyring(
-            lambda: self._store.secret(credential.id, credential.environment)
+            lambda: self._stores.credentials.secret(
+                credential.id, credential.environment
+            )
         )
         text = None if before is None else decode(before, path.name)
         if text is not None and text.encode() != before:

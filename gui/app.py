@@ -33,6 +33,7 @@ from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.models.credential_list import CredentialListModel
 from gui.tasks import Lane, TaskRunner
+from gui.tidy import Tidy
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -58,7 +59,7 @@ class Program(QObject):
         self.world = world
         vault = MemoryVault() if world.practice_file is not None else OSVault()
         self.services = Services(world, vault)
-        self.runner = TaskRunner()
+        self.runner = TaskRunner(app)
         self.services.on_keyring = self.runner.on_keyring
         self.model = CredentialListModel(self.services.now)
         self.window = MainWindow(
@@ -73,6 +74,7 @@ class Program(QObject):
         self._choice: theme.Choice | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._show)
+        self._tidy = Tidy(self)
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._after_first_picture)
 
@@ -112,8 +114,9 @@ class Program(QObject):
 
     @Slot()
     def _after_first_picture(self) -> None:
-        """What may wait: the window's icon, and the log."""
+        """What may wait: the window's icon, a new catalog, and the log."""
         self.window.setWindowIcon(assets.app_icon())
+        self.desk.credentials.make_ready()
         self.runner.run(
             Lane.CATALOG, self.window, self._open_log, lambda _: None, lambda _: None
         )
@@ -135,6 +138,7 @@ class Program(QObject):
         self.window.hide()
         self.runner.flush(Lane.CATALOG, GRACE)
         self.runner.stop()
+        self._tidy.stop()
         self.services.close()
         self.world.clear()
 
@@ -159,7 +163,7 @@ def run(arguments: list[str]) -> int:
     QCoreApplication.setApplicationName("Mintdesk")
     QCoreApplication.setApplicationVersion(VERSION)
     QApplication.setDesktopFileName("mintdesk")
-    app = QApplication(arguments[:1])
+    app = QApplication([*arguments[:1], *theme.STYLE])
     parser = _parser()
     parser.process(arguments)
     translators = _translate(app)

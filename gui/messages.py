@@ -90,6 +90,8 @@ def _shown(key: str, error: AppError) -> str:
         return _pause(value)
     if key == "code":
         return _one_line(code_of(error))[:SHOWN]
+    if key == "line" and value == 0:
+        value = 1  # UTF-16: its first two bytes are what is not UTF-8
     if isinstance(value, int | float) and float(value).is_integer():
         whole = int(value)
         return QLocale().toString(whole) if key == "limit" else str(whole)

@@ -1,4 +1,4 @@
-"""Work off the GUI thread: three lanes of daemon threads and one way back.
+"""Work off the GUI thread: jobs go out on a lane, outcomes come back by one way.
 
 A job is a plain function of plain values that returns a value or raises; it touches no
 Qt object. Exactly one signal of the program crosses threads, ``TaskRunner._settled``.
@@ -11,40 +11,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from enum import Enum
-from queue import SimpleQueue
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from core.errors import Cancelled
+from gui.lanes import Errand, Lane, Threads, Ticket
+
+__all__ = ["InlineRunner", "Lane", "Runner", "TaskRunner", "Ticket"]
 
 Result = TypeVar("Result")
+Waiting = tuple[QObject, Callable[[Any], None], Callable[[Exception], None]]
 
 #: Milliseconds after which a keyring job counts as waiting for the user.
 WAITING_AFTER = 400
-
-
-class Lane(Enum):
-    """Where a job runs; the value is the number of threads."""
-
-    KEYRING = ("keyring", 1)
-    CATALOG = ("catalog", 1)
-    NETWORK = ("network", 4)
-
-
-class Ticket:
-    """A claim on a result; once cancelled, a late result is dropped."""
-
-    __slots__ = ("cancelled",)
-
-    def __init__(self) -> None:
-        self.cancelled = False
-
-    def cancel(self) -> None:
-        """Give up on the result; the job itself may still finish."""
-        self.cancelled = True
 
 
 class Runner(Protocol):
@@ -62,85 +42,30 @@ class Runner(Protocol):
         ...
 
 
-class _Errand:
-    """One job on its way through a lane and back; settles once."""
-
-    def __init__(
-        self, job: Callable[[], Any], settle: Callable[[_Errand], None]
-    ) -> None:
-        self._job, self._settle = job, settle
-        self._lock = threading.Lock()
-        self._settled = False
-        self.ticket = Ticket()
-        self.value: Any = None
-        self.error: Exception | None = None
-
-    def perform(self) -> None:
-        if self.ticket.cancelled:
-            self.abandon()
-            return
-        value, error = None, None
-        try:
-            value = self._job()
-        except Exception as caught:  # noqa: BLE001 - the one bridge for failures
-            error = caught
-        self._finish(value, error)
-
-    def abandon(self) -> None:
-        """Settle as cancelled now; what the job still brings is dropped."""
-        self._finish(None, Cancelled())
-
-    def _finish(self, value: Any, error: Exception | None) -> None:
-        with self._lock:
-            if self._settled:
-                return
-            self._settled = True
-        self.value, self.error = value, error
-        self._settle(self)
-
-
-class _Threads:
-    """Daemon threads that take errands from one queue."""
-
-    def __init__(self, name: str, count: int) -> None:
-        self._queue: SimpleQueue[_Errand] = SimpleQueue()
-        self._name, self._count, self._started = name, count, 0
-        self._lock = threading.Lock()
-
-    def put(self, errand: _Errand) -> None:
-        with self._lock:
-            if self._started < self._count:
-                self._started += 1
-                threading.Thread(
-                    target=self._work, name=self._name, daemon=True
-                ).start()
-        self._queue.put(errand)
-
-    def _work(self) -> None:
-        while True:
-            self._queue.get().perform()
-
-
 class TaskRunner(QObject):
     """Runs jobs on the lanes and delivers each outcome on the GUI thread.
+
+    Who waits for an errand is kept here, on the GUI thread alone. Give it the
+    application as its parent: a thread may be reporting when a window closes.
 
     ``keyringWaiting`` tells that the keyring has kept a job for longer than
     :data:`WAITING_AFTER`, most likely because the system asks for a password.
     """
 
     keyringWaiting = Signal(bool)
-    _settled = Signal(object)
+    _settled = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes = {lane: _Threads(*lane.value) for lane in Lane}
-        self._settled.connect(self._deliver)
-        self._keyring_jobs: set[_Errand] = set()
+        self._lanes = {lane: Threads(lane) for lane in Lane}
+        self._waiting_for: dict[Errand, Waiting] = {}
+        self._keyring_jobs: set[Errand] = set()
+        self._seen: set[Errand] = set()
         self._waiting = False
+        self._stopped = False
         self._watch = QTimer(self, interval=WAITING_AFTER)
         self._watch.timeout.connect(self._look)
-        self._seen: set[_Errand] = set()
-        self._stopped = False
+        self._settled.connect(self._deliver)
 
     def run(
         self,
@@ -151,12 +76,8 @@ class TaskRunner(QObject):
         failed: Callable[[Exception], None],
     ) -> Ticket:
         """Run ``job`` on ``lane``; ``owner`` gone or the ticket cancelled: no call."""
-
-        def settle(errand: _Errand) -> None:
-            if not self._stopped and isValid(self):
-                self._settled.emit((errand, owner, done, failed))
-
-        errand = _Errand(job, settle)
+        errand = Errand(job, self._report)
+        self._waiting_for[errand] = (owner, done, failed)
         if lane is Lane.KEYRING:
             self._enter_keyring(errand)
         self._lanes[lane].put(errand)
@@ -166,13 +87,12 @@ class TaskRunner(QObject):
         """Run ``job`` on the keyring's lane and wait, for jobs of other lanes."""
         finished = threading.Event()
 
-        def settle(errand: _Errand) -> None:
+        def settled(errand: Errand) -> None:
             finished.set()
-            if not self._stopped and isValid(self):
-                self._settled.emit((errand, None, None, None))
+            self._report(errand)
 
-        errand = _Errand(job, settle)
-        self._settled.emit((errand, "enter", None, None))
+        errand = Errand(job, settled)
+        self._report(errand, entering=True)
         self._lanes[Lane.KEYRING].put(errand)
         finished.wait()
         if errand.error is not None:
@@ -182,41 +102,53 @@ class TaskRunner(QObject):
 
     def stop_waiting(self) -> None:
         """Abandon what waits for the keyring, and its thread; start afresh."""
-        self._lanes[Lane.KEYRING] = _Threads(*Lane.KEYRING.value)
+        self._lanes[Lane.KEYRING].close()
+        self._lanes[Lane.KEYRING] = Threads(Lane.KEYRING)
         for errand in tuple(self._keyring_jobs):
             errand.abandon()
 
     def flush(self, lane: Lane, seconds: float) -> bool:
         """Wait until the lane has done what it holds, at most ``seconds``."""
         finished = threading.Event()
-        self._lanes[lane].put(_Errand(finished.set, lambda _: None))
+        self._lanes[lane].put(Errand(finished.set, lambda _: None))
         return finished.wait(seconds)
 
     def stop(self) -> None:
-        """Deliver nothing more."""
+        """Deliver nothing more, and let the threads end when they can."""
         self._stopped = True
         self._watch.stop()
+        self._waiting_for.clear()
+        for threads in self._lanes.values():
+            threads.close()
 
-    @Slot(object)
-    def _deliver(self, settled: tuple[_Errand, Any, Any, Any]) -> None:
-        errand, owner, done, failed = settled
-        if owner == "enter":
+    def _report(self, errand: Errand, *, entering: bool = False) -> None:
+        """From any thread: hand an errand to the GUI thread."""
+        if not self._stopped and isValid(self):
+            self._settled.emit(errand, entering)
+
+    @Slot(object, bool)
+    def _deliver(self, errand: Errand, entering: bool) -> None:
+        if entering:
             self._enter_keyring(errand)
             return
         self._leave_keyring(errand)
-        if done is None or errand.ticket.cancelled or not isValid(owner):
+        waiting = self._waiting_for.pop(errand, None)
+        if waiting is None or errand.ticket.cancelled:
+            return
+        owner, done, failed = waiting
+        if not isValid(owner):
             return
         if errand.error is None:
             done(errand.value)
         else:
             failed(errand.error)
 
-    def _enter_keyring(self, errand: _Errand) -> None:
+    def _enter_keyring(self, errand: Errand) -> None:
         self._keyring_jobs.add(errand)
         if not self._watch.isActive():
             self._watch.start()
 
-    def _leave_keyring(self, errand: _Errand) -> None:
+    def _leave_keyring(self, errand: Errand) -> None:
         if errand not in self._keyring_jobs:
             return
         self._keyring_jobs.discard(errand)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
@@ -149,6 +150,14 @@ def start_unlocked(folder: Path, address: str) -> None:
         stderr=subprocess.DEVNULL,
         check=True,
     )
+
+
+@pytest.fixture(scope="module", autouse=True)
+def garbage_is_collected_here() -> Iterator[None]:
+    """Widgets in a cycle are destroyed on this thread, as gui.tidy sees to it."""
+    gc.disable()
+    yield
+    gc.collect()
 
 
 @pytest.fixture

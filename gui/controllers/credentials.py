@@ -45,6 +45,10 @@ class CredentialsController(QObject):
         """Read the list of credentials and the window's settings."""
         self._run(Lane.CATALOG, "open", "", self._services.open, self._opened)
 
+    def make_ready(self) -> None:
+        """Open the catalog for what is to come; told like ``open`` where it fails."""
+        self._run(Lane.CATALOG, "open", "", self._services.make_ready, lambda _: None)
+
     def keep_setting(self, key: str, value: str) -> None:
         """Keep one of the window's settings."""
         job = partial(self._services.keep_setting, key, value)

@@ -30,8 +30,9 @@ class ConfirmDialog(Sheet):
         self._typed = typed.strip()
         self.field: TextField | None = None
         if self._typed:
-            words = self.tr("Type “%1” to go on").replace("%1", self._typed)
-            self.field = TextField(words)
+            # A label with a buddy takes a single & for the mark of a key.
+            name = self._typed.replace("&", "&&")
+            self.field = TextField(self.tr("Type “%1” to go on").replace("%1", name))
             self.field.changed.connect(self._look)
             self.body.addWidget(self.field)
             self.field.line.setFocus()

@@ -74,7 +74,8 @@ class Field(QWidget):
         outer.addWidget(self._notice)
         wrap_policy(self)
         edit.setFont(font(TextStyle.BODY))
-        edit.setAccessibleName(name.replace("&", ""))
+        plain = name.replace("&&", "\0").replace("&", "").replace("\0", "&")
+        edit.setAccessibleName(plain)
         self.setFocusProxy(edit)
 
     def set_notice(self, text: str, warning: bool = True) -> None:

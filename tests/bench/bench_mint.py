@@ -115,7 +115,7 @@ def report(clicks: list[float], mints: list[float]) -> None:
 
 def main() -> None:
     """Set the page up on a practice Adobe, measure, print."""
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *theme.STYLE])
     theme.apply(application, "light")
     draft = Draft(
         name=TUTORIAL.name,

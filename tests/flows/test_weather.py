@@ -1,54 +1,21 @@
-"""Bad input and bad weather: a clear sentence each time, and nothing lost."""
+"""Bad weather: what Adobe answers, or does not, in a clear sentence each time."""
 
 from __future__ import annotations
 
-import os
 import socket
-import sys
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from core.adobe.endpoints import Endpoints
 from core.model import Draft, Environment, Secret
-from core.practice.accounts import SAMPLE_ENV, SAMPLE_ORG, TUTORIAL
 from core.practice.server import PracticeAdobe
 from core.practice.weather import Weather
 from core.worlds import World
 from gui.models.message import Message
-from gui.views import header
 from tests.conftest import PrivateKeyring
 from tests.flows.conftest import Hand, Start
-
-KEPT = Draft(
-    name="Quota Watch",
-    client_id=TUTORIAL.client_id,
-    secret=TUTORIAL.secrets[0],
-    scopes=TUTORIAL.scopes,
-    ims_org_id=SAMPLE_ORG,
-)
-
-
-def with_credential(hand: Hand, draft: Draft = KEPT) -> Hand:
-    """A program that keeps one credential."""
-    hand.desk.credentials.add((draft,))
-    hand.sees(hand.desk.state)
-    hand.window.shelf.clear()
-    return hand
-
-
-def token_failure(hand: Hand) -> Message:
-    """Ask for a token, and read what the page says of it."""
-    hand.window.page.show_tab(header.TOKEN)
-    hand.desk.get_token(anew=True)
-    hand.sees(lambda: (state := hand.desk.state()) and state.failure)
-    state = hand.desk.state()
-    assert state is not None
-    assert state.failure is not None
-    assert hand.window.page.token.card.headline() == state.failure.message.title
-    return state.failure.message
+from tests.flows.parts import KEPT, token_failure, with_credential
 
 
 def quota_failure(hand: Hand) -> Message:
@@ -60,122 +27,6 @@ def quota_failure(hand: Hand) -> Message:
     assert state.quota_failure is not None
     return state.quota_failure.message
 
-
-def shelf_says(hand: Hand) -> Message:
-    """What floats over the page, once something does."""
-    hand.sees(hand.window.shelf.message)
-    message = hand.window.shelf.message()
-    assert message is not None
-    return message
-
-
-# ── files ────────────────────────────────────────────────────────────────────
-
-
-FILES: dict[str, tuple[Callable[[Path], object], str]] = {
-    "empty": (lambda path: path.write_bytes(b""), "This file is empty"),
-    "binary": (lambda path: path.write_bytes(b"A=\0\1"), "This file is not a text"),
-    "folder": (lambda path: path.mkdir(), "This is a folder"),
-    "absent": (lambda path: path, "This file is not there"),
-    "too large": (
-        lambda path: path.write_bytes(b"A=1\n" * 300_000),
-        "This file is too large",
-    ),
-    "encoding": (
-        lambda path: path.write_bytes(b"A=\xff\xfe\xfa"),
-        "This file is not UTF-8",
-    ),
-    "nothing in it": (
-        lambda path: path.write_text("LOG_LEVEL=info\n"),
-        "No credential in this text",
-    ),
-}
-
-if sys.platform != "win32":
-    FILES["fifo"] = (os.mkfifo, "This is not an ordinary file")
-
-
-@pytest.mark.parametrize("kind", FILES)
-def test_a_file_that_cannot_be_used_is_told(
-    start: Start, tmp_path: Path, kind: str
-) -> None:
-    """Each kind has words of its own, and the window goes on."""
-    make, title = FILES[kind]
-    path = tmp_path / "in" / "wrong.env"
-    path.parent.mkdir()
-    make(path)
-    hand = start()
-    hand.window.fileDropped.emit(path)
-    assert shelf_says(hand).title == title
-    assert hand.window.is_empty()
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "\ufeff" + SAMPLE_ENV,
-        SAMPLE_ENV.replace("\n", "\r\n"),
-        SAMPLE_ENV + SAMPLE_ENV,
-    ],
-    ids=["BOM", "CRLF", "twice"],
-)
-def test_an_odd_file_is_read_all_the_same(
-    start: Start, tmp_path: Path, text: str
-) -> None:
-    """BOM, CRLF and repeated keys stand in nobody's way."""
-    from gui.dialogs.import_dialog import ImportDialog
-
-    path = tmp_path / ".env"
-    path.write_bytes(text.encode())
-    hand = start()
-    hand.window.fileDropped.emit(path)
-    dialog = hand.dialog(ImportDialog)
-    assert dialog.form.client_id.text() == TUTORIAL.client_id
-    assert dialog.act.isEnabled()
-
-
-# ── the keyring ──────────────────────────────────────────────────────────────
-
-
-def test_without_a_keyring_the_session_is_offered(start: Start, no_bus: None) -> None:
-    """The package is named, and one press keeps the secret until the end."""
-    from gui.dialogs.import_dialog import ImportDialog
-
-    hand = start()
-    hand.desk.importing.open_text(SAMPLE_ENV)
-    dialog = hand.dialog(ImportDialog)
-    hand.clicks(dialog.act)
-    hand.sees(dialog.bar.isVisible)
-    message = dialog.bar.message()
-    assert message is not None
-    assert "gnome-keyring" in message.text
-    dialog.bar.actionTriggered.emit(message.action)
-    hand.sees(hand.desk.state)
-    hand.desk.get_token()
-    hand.sees(lambda: (state := hand.desk.state()) and state.token)
-
-
-def test_a_locked_keyring_is_told_and_loses_nothing(
-    start: Start, own_secret_service: PrivateKeyring
-) -> None:
-    """Locked is not absent: the remedy is to unlock, and the credential stays."""
-    hand = with_credential(start())
-    own_secret_service.lock()
-    message = token_failure(hand)
-    assert message.title == "Your keyring is locked"
-    assert len(hand.model_ids()) == 1
-
-
-def test_a_keyring_that_dies_is_told(
-    start: Start, own_secret_service: PrivateKeyring
-) -> None:
-    """The program lives on, and says what happened."""
-    hand = with_credential(start())
-    own_secret_service.kill()
-    assert "keyring" in token_failure(hand).title.casefold()
-
-
-# ── IMS ──────────────────────────────────────────────────────────────────────
 
 IMS: dict[str, tuple[Weather, str]] = {
     "throttled": (Weather.THROTTLED, "Adobe asks for a pause"),
@@ -236,8 +87,6 @@ def test_nobody_at_the_address_is_told(
         )
         assert token_failure(hand).title == "127.0.0.1 cannot be reached"
 
-
-# ── the gateway ──────────────────────────────────────────────────────────────
 
 GATEWAY: dict[str, str] = {
     "403003": "This API is not part of the project",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,9 +23,10 @@ from gui.field_words import FieldJudge
 from gui.main_window import MainWindow
 from gui.models.credential_list import CredentialListModel
 from gui.tasks import TaskRunner
-from tests.gui.desk_parts import AtOnce, ScriptedServices, Seat, practice_at
+from tests.gui.desk_parts import AtOnce, Build, ScriptedServices, Seat, practice_at
 
 if TYPE_CHECKING:
+    from core.storage.vault import Vault
     from tests.conftest import FakeClock
 
 # A zone is chosen by a variable that this system does not read.
@@ -46,16 +47,14 @@ def adobe(clock: FakeClock) -> Iterator[PracticeAdobe]:
 
 
 @pytest.fixture
-def seat_with(
-    qtbot: QtBot, adobe: PracticeAdobe, clock: FakeClock
-) -> Iterator[Callable[[TaskRunner], Seat]]:
+def seat_with(qtbot: QtBot, adobe: PracticeAdobe, clock: FakeClock) -> Iterator[Build]:
     """Builds the window with a runner, and ends it as the program does."""
     with ExitStack() as ends:
 
-        def build(runner: TaskRunner) -> Seat:
+        def build(runner: TaskRunner, vault: Vault | None = None) -> Seat:
             world = practice_at(adobe)
             ends.callback(world.clear)
-            services = Services(world, MemoryVault(), clock.now)
+            services = Services(world, vault or MemoryVault(), clock.now)
             ends.callback(services.close)
             if not isinstance(runner, AtOnce):
                 services.on_keyring = runner.on_keyring
@@ -75,7 +74,7 @@ def seat_with(
 
 
 @pytest.fixture
-def seat(seat_with: Callable[[TaskRunner], Seat]) -> Seat:
+def seat(seat_with: Build) -> Seat:
     """The window, its jobs done at once."""
     return seat_with(AtOnce())
 

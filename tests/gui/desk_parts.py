@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, SignalInstance
 
 from core.adobe.endpoints import practice
+from core.errors import KeyringAbsent
 from core.model import Credential, Draft, Environment, QuotaReport, Secret, Token
 from core.practice.accounts import TUTORIAL, Account
 from core.practice.server import PracticeAdobe
 from core.services import Services
+from core.storage.vault import Vault
 from core.worlds import World, practice_world
 from gui.desk import Desk
 from gui.main_window import MainWindow
@@ -41,6 +43,32 @@ def draft_of(account: Account) -> Draft:
         scopes=account.scopes,
         ims_org_id=account.org,
     )
+
+
+class AbsentVault:
+    """The keyring of a computer that has none."""
+
+    kind: Final = "keyring"
+
+    def write(self, item: str, secret: Secret, label: str) -> None:
+        """Nowhere to put it."""
+        raise KeyringAbsent(package="gnome-keyring")
+
+    def read(self, item: str) -> Secret:
+        """Nothing to read from."""
+        raise KeyringAbsent(package="gnome-keyring")
+
+    def delete(self, item: str) -> None:
+        """Nothing to delete from."""
+        raise KeyringAbsent(package="gnome-keyring")
+
+    def describe(self) -> str:
+        """What it would be."""
+        return "Secret Service"
+
+    def is_ready(self) -> bool:
+        """It is not there."""
+        raise KeyringAbsent(package="gnome-keyring")
 
 
 class AtOnce(TaskRunner):
@@ -160,6 +188,14 @@ class Seat:
     def credential(self, credential_id: str) -> Credential:
         """A credential that is there."""
         return self.state(credential_id).credential
+
+
+class Build(Protocol):
+    """Builds a window with a runner, and a vault other than memory where given."""
+
+    def __call__(self, runner: TaskRunner, vault: Vault | None = None) -> Seat:
+        """The window, its catalog read."""
+        ...
 
 
 def practice_at(adobe: PracticeAdobe) -> World:

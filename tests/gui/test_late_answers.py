@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.practice.accounts import OTHER_ORG
 from core.practice.weather import Weather
 from gui.tasks import Lane, TaskRunner
-from tests.gui.desk_parts import DRAFT, Holding, Seat, draft_of
+from tests.gui.desk_parts import DRAFT, Build, Holding, Seat, draft_of
 
 OTHER = draft_of(OTHER_ORG)
 
@@ -24,7 +24,7 @@ def holding() -> Holding:
 
 
 @pytest.fixture
-def slow(seat_with: Callable[[TaskRunner], Seat], holding: Holding) -> Iterator[Seat]:
+def slow(seat_with: Build, holding: Holding) -> Iterator[Seat]:
     """A window whose Adobe answers when told."""
     seat = seat_with(holding)
     seat.services.on_keyring = lambda job: job()
@@ -147,9 +147,7 @@ def test_an_edit_meanwhile_voids_the_answer(
     assert slow.state(pair[0]).token is None
 
 
-def test_giving_up_on_the_keyring_ends_the_call(
-    seat_with: Callable[[TaskRunner], Seat], qtbot: QtBot
-) -> None:
+def test_giving_up_on_the_keyring_ends_the_call(seat_with: Build, qtbot: QtBot) -> None:
     """Nothing failed: the page is as it was before."""
     opened = threading.Event()
     seat = seat_with(TaskRunner())

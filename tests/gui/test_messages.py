@@ -188,6 +188,12 @@ def test_whole_seconds_have_no_fraction() -> None:
     assert "30 s" in messages.describe(errors.TimedOut(host="h", seconds=30.0)).text
 
 
+def test_a_text_in_utf_16_is_odd_from_its_first_line_on() -> None:
+    """There is no line 0."""
+    text = messages.describe(errors.FileEncoding(name="a.env", line=0)).text
+    assert "Line 1 of" in text
+
+
 def test_a_code_that_adobe_did_not_give_is_the_status() -> None:
     """A refusal in HTML has no code of its own."""
     error = errors.RequestRefused(status=418, code="", description="teapot")

@@ -1,0 +1,198 @@
+"""Scenes of the window and its dialogs, full of text from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from core.errors import FileAbsent, RequestRefused
+from core.formats.dialects import Notice, NoticeCode
+from core.formats.export import DiffLine
+from core.model import Credential, Draft, QuotaReport, QuotaRow, Secret, Token
+from core.storage.events import Event, EventKind
+from gui import field_words, messages
+from gui.dialogs.confirm import ConfirmDialog
+from gui.dialogs.credential_dialog import CredentialDialog
+from gui.dialogs.export_dialog import ExportDialog
+from gui.dialogs.import_dialog import ImportDialog
+from gui.dialogs.small import RenameDialog, ReplaceSecretDialog
+from gui.history_words import happenings
+from gui.models.state import Failure
+from gui.views import header
+from tests.gui.desk_parts import Seat
+
+#: What a text from outside may hold.
+EVIL = '<img src="file:///x.png"><b>x</b>'
+
+FILLED = Draft(
+    name=EVIL,
+    client_id=EVIL,
+    secret=Secret("p8e-made-up"),
+    scopes=(EVIL, "openid"),
+    ims_org_id=EVIL,
+    project=EVIL,
+    workspace=EVIL,
+)
+FIGURES = (
+    QuotaRow(EVIL, EVIL, used=1, limit=2, value=EVIL),
+    QuotaRow(EVIL, value=EVIL),
+)
+DATA = (QuotaRow(EVIL, value=EVIL),)
+
+
+def _failure() -> Failure:
+    error = RequestRefused(code=EVIL, description=EVIL, debug_id=EVIL, status=400)
+    return Failure(messages.describe(error, operation=EVIL), EVIL, 0.0)
+
+
+def _chosen(seat: Seat) -> Credential:
+    return seat.credential(seat.add(FILLED)[0])
+
+
+def empty(seat: Seat) -> QWidget:
+    """The doors, and a message about a file."""
+    seat.desk.say(messages.describe(FileAbsent(name=EVIL)))
+    return seat.window
+
+
+def token(seat: Seat) -> QWidget:
+    """A token, and what was done lately."""
+    credential = _chosen(seat)
+    now = seat.services.now()
+    held = Token(Secret("t"), now, now + 9_000, (EVIL,), (EVIL,), EVIL)
+    exported = Event(credential.id, EventKind.EXPORTED, now, {"path": EVIL})
+    failed = Event(credential.id, EventKind.TOKEN_FAILED, now, {"code": EVIL})
+    lately = happenings((exported, failed))
+    seat.model.update(credential.id, token=held, recent=lately)
+    seat.window.page.show_tab(header.TOKEN)
+    return seat.window
+
+
+def failed_token(seat: Seat) -> QWidget:
+    """A refusal in Adobe's words, on the card and on the shelf."""
+    credential = _chosen(seat)
+    failure = _failure()
+    seat.model.update(credential.id, failure=failure)
+    seat.desk.say(failure.message)
+    return seat.window
+
+
+def _quota(seat: Seat, rows: tuple[QuotaRow, ...], *, is_json: bool) -> QWidget:
+    credential = _chosen(seat)
+    report = QuotaReport(rows, EVIL, seat.services.now(), EVIL, is_json=is_json)
+    seat.model.update(credential.id, quota=report)
+    seat.window.page.show_tab(header.QUOTA)
+    return seat.window
+
+
+def quota(seat: Seat) -> QWidget:
+    """Figures with names from outside."""
+    return _quota(seat, FIGURES, is_json=True)
+
+
+def other_quota(seat: Seat) -> QWidget:
+    """An answer of another shape."""
+    return _quota(seat, DATA, is_json=True)
+
+
+def odd_quota(seat: Seat) -> QWidget:
+    """An answer that is not JSON."""
+    return _quota(seat, (), is_json=False)
+
+
+def failed_quota(seat: Seat) -> QWidget:
+    """A refusal on the quota page, and the org asked for."""
+    credential = _chosen(seat)
+    seat.model.update(credential.id, quota_failure=_failure(), org_wanted=True)
+    seat.window.page.show_tab(header.QUOTA)
+    seat.window.page.quota.org.field.set_text(EVIL)
+    return seat.window
+
+
+def details(seat: Seat) -> QWidget:
+    """Who the credential is."""
+    _chosen(seat)
+    seat.window.page.show_tab(header.DETAILS)
+    return seat.window
+
+
+def searched(seat: Seat) -> QWidget:
+    """A search that finds nothing."""
+    _chosen(seat)
+    seat.window.sidebar.search.setText(EVIL * 2)
+    return seat.window
+
+
+def _failing(sheet: QWidget) -> QWidget:
+    show = getattr(sheet, "show_failure", None)
+    if show is not None:
+        show(messages.describe(FileAbsent(name=EVIL), operation=EVIL))
+    sheet.show()
+    return sheet
+
+
+def importing(seat: Seat) -> QWidget:
+    """Two drafts of a file, and remarks on it."""
+    judge = field_words.FieldJudge()
+    remarks = field_words.notices(tuple(Notice(code, 1, EVIL) for code in NoticeCode))
+    found = (FILLED, FILLED)
+    return _failing(ImportDialog(judge, found, EVIL, remarks, seat.window))
+
+
+def form(seat: Seat) -> QWidget:
+    """The form with a credential in it."""
+    judge = field_words.FieldJudge()
+    return _failing(CredentialDialog(judge, _chosen(seat), seat.window))
+
+
+def new_form(seat: Seat) -> QWidget:
+    """The empty form."""
+    judge = field_words.FieldJudge()
+    return _failing(CredentialDialog(judge, None, seat.window))
+
+
+def exporting(seat: Seat) -> QWidget:
+    """A preview of lines from a file."""
+    sheet = ExportDialog(Path("/") / EVIL, guarded=True, parent=seat.window)
+    lines = [DiffLine(1, None, "-", EVIL), DiffLine(None, 1, "+", EVIL)]
+    sheet.show_plan(lines, exists=True, added=1, changed=1)
+    return _failing(sheet)
+
+
+def renaming(seat: Seat) -> QWidget:
+    """Another name."""
+    return _failing(RenameDialog(EVIL, seat.window))
+
+
+def replacing(seat: Seat) -> QWidget:
+    """Another secret."""
+    judge = field_words.FieldJudge()
+    return _failing(ReplaceSecretDialog(EVIL, judge, seat.window))
+
+
+def deleting(seat: Seat) -> QWidget:
+    """The question before a delete."""
+    parent = seat.window
+    return _failing(ConfirmDialog(EVIL, EVIL, "Delete", typed=EVIL, parent=parent))
+
+
+SCENES: tuple[Callable[[Seat], QWidget], ...] = (
+    empty,
+    token,
+    failed_token,
+    quota,
+    other_quota,
+    odd_quota,
+    failed_quota,
+    details,
+    searched,
+    importing,
+    form,
+    new_form,
+    exporting,
+    renaming,
+    replacing,
+    deleting,
+)
