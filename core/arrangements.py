@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from core.model import Credential
 
@@ -28,16 +27,14 @@ def directly(job: Callable[[], Result]) -> Result:
     return job()
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """What the window needs for its first picture."""
 
     credentials: tuple[Credential, ...]
     settings: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(NamedTuple):
     """An export as previewed: what stood in the file and what would stand there."""
 
     path: Path

@@ -11,7 +11,6 @@ import errno
 import os
 import re
 import stat
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -33,8 +32,6 @@ from core.errors import (
 )
 
 LIMIT: Final = 1_000_000
-_LONGEST_NAME: Final = 80
-_MOST_NAME_BYTES: Final = 200
 _CHUNK: Final = 65_536
 
 # Flags that some systems lack.
@@ -120,32 +117,6 @@ def replace_atomically(path: Path, data: bytes, expected: bytes | None) -> None:
             with suppress(FileNotFoundError):
                 temporary.unlink()
     _sync_folder(path.parent)
-
-
-def safe_name(text: str) -> str:
-    """A file name from any text: every system takes it, nothing in it is a path."""
-    text = unicodedata.normalize("NFC", text[: _LONGEST_NAME * 4])
-    kept = "".join(
-        "-"
-        if character in '/\\:*?"<>|' or unicodedata.category(character)[0] == "C"
-        else character
-        for character in text
-    )
-    name = " ".join(kept.split()).strip(" .-")[:_LONGEST_NAME]
-    name = name.encode()[:_MOST_NAME_BYTES].decode("utf-8", "ignore").rstrip(" .-")
-    if _reserved_name.fullmatch(name):
-        name = f"_{name}"[:_LONGEST_NAME]
-    return name or "unnamed"
-
-
-def is_private(path: Path) -> bool:
-    """Whether the owner alone may touch the file; always where modes say nothing."""
-    if os.name != "posix":
-        return True
-    try:
-        return not path.stat().st_mode & 0o077
-    except OSError as exc:
-        raise _reading_error(exc, path.name) from exc
 
 
 def names_share_or_device(path: str) -> bool:

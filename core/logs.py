@@ -15,6 +15,7 @@ import sys
 import threading
 import traceback
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
@@ -79,11 +80,6 @@ def one_line(text: str) -> str:
     )
 
 
-def mask(text: str) -> str:
-    """An id as the log may show it: its first and last four characters."""
-    return f"{text[:4]}…{text[-4:]}" if len(text) > 11 else HIDDEN
-
-
 def place(exc: BaseException) -> str:
     """Class and place of an exception and its causes; facts of our own ones."""
     told: list[str] = []
@@ -118,10 +114,19 @@ def close_log() -> None:
             logger.propagate = True
 
 
-def install_excepthooks() -> None:
-    """Send what nobody caught to the log, on every thread."""
-    sys.excepthook = log_uncaught
+def guard_threads() -> Callable[[], None]:
+    """Send what no thread caught to the log, not the terminal; the way back.
+
+    The main thread's hook is the window's own.
+    """
+    before = threading.excepthook
+
+    def put_back() -> None:
+        if threading.excepthook is _log_uncaught_in_thread:
+            threading.excepthook = before
+
     threading.excepthook = _log_uncaught_in_thread
+    return put_back
 
 
 def log_uncaught(

@@ -95,6 +95,14 @@ class Services:
 
         self._stores.hold_in(MemoryVault())
 
+    def abandon_keyring(self) -> None:
+        """Give up on what hangs in the keyring: the next call starts on fresh locks.
+
+        The abandoned call ends in Cancelled once it comes back, and changes nothing
+        that a later one has done.
+        """
+        self._stores.abandon()
+
     # ── import, edit, delete (keyring lane) ──────────────────────────────────
 
     def read_file(self, path: Path) -> Reading:
@@ -111,16 +119,15 @@ class Services:
         return read(text.reveal(), "")
 
     def add(self, drafts: tuple[Draft, ...]) -> tuple[Credential, ...]:
-        """Store each draft; its secret is written and read back."""
-        return tuple(
-            self._stores.credentials.add(draft, self._environment_of(draft))
-            for draft in drafts
-        )
+        """Store every draft, its secret written and read back; or none of them."""
+        placed = tuple((draft, self._environment_of(draft)) for draft in drafts)
+        return self._stores.credentials.add_all(placed)
 
     def edit(self, credential_id: str, draft: Draft) -> Credential:
-        """Change what is not secret, and the secret where the draft holds one."""
-        credential = self._stores.credentials.edit(
+        """Change what is not secret, and with it the secret if the draft holds one."""
+        return self._stores.credentials.edit(
             credential_id,
+            draft.secret or None,
             name=draft.name,
             client_id=draft.client_id,
             scopes=draft.scopes,
@@ -128,11 +135,6 @@ class Services:
             project=draft.project,
             workspace=draft.workspace,
         )
-        if draft.secret:
-            credential = self._stores.credentials.replace_secret(
-                credential_id, draft.secret
-            )
-        return credential
 
     def set_org(self, credential_id: str, ims_org_id: str) -> Credential:
         """Keep the IMS org that was asked for in place."""
@@ -174,6 +176,10 @@ class Services:
             seconds=round(token.lifetime),
         )
         return token
+
+    def cancel_mint(self, credential: Credential) -> None:
+        """Wait no more for the token that is on its way; the next mint asks anew."""
+        self.tokens.forget_flight(credential)
 
     def quota(self, credential: Credential) -> QuotaReport:
         """The quota; on a refused token one new token and one more try."""

@@ -46,15 +46,6 @@ class TokenCache:
         self._flights: dict[Key, Future[Token]] = {}
         self._lock = threading.Lock()
 
-    @property
-    def margin(self) -> float:
-        """Seconds that a token must still live to be reused."""
-        return self._margin
-
-    def set_margin(self, margin: float) -> None:
-        """Change the margin, for tokens already here too."""
-        self._margin = margin
-
     def get(self, credential: Credential) -> Token | None:
         """A token worth using, or None."""
         token = self.peek(credential)
@@ -95,6 +86,15 @@ class TokenCache:
                 self._drop(key)
             elif self._tokens.get(key) == only:
                 del self._tokens[key]
+
+    def forget_flight(self, credential: Credential) -> None:
+        """Let the next who asks make a call, whatever is on its way; no token goes.
+
+        Those who wait for the forgotten call still get its token or its error; the
+        cache takes neither.
+        """
+        with self._lock:
+            self._flights.pop(key_of(credential), None)
 
     def clear(self) -> None:
         """Drop every token, as :meth:`forget` does."""

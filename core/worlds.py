@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.adobe.endpoints import PRODUCTION, STAGE, Endpoints, from_environment
 from core.model import Environment
 
 if TYPE_CHECKING:
+    from core.adobe.endpoints import Endpoints
     from core.practice.server import PracticeAdobe
 
 #: Moves the data to another folder.
@@ -58,6 +58,8 @@ def world_of(variables: Mapping[str, str]) -> World:
 
     Raises :class:`core.errors.BadAddress` for an address that is not allowed.
     """
+    from core.adobe.endpoints import PRODUCTION, STAGE, from_environment
+
     folder = data_folder(variables)
     custom = from_environment(variables)
     if custom is None:
@@ -104,7 +106,7 @@ def practice_world() -> World:
     )
 
 
-class PracticeEndpoints(Mapping[Environment, Endpoints]):
+class PracticeEndpoints(Mapping[Environment, "Endpoints"]):
     """The practice environment's addresses; the first look starts its server."""
 
     def __init__(self) -> None:

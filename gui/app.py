@@ -1,11 +1,8 @@
-"""The composition root: application, theme, services, window; and the way out.
-
-Only what the first picture needs is imported before it; the catalog is read on its
-lane while the window is built.
-"""
+"""The way in: application, arguments, language, world; then the program runs."""
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING, NoReturn
@@ -15,143 +12,24 @@ from PySide6.QtCore import (
     QCommandLineParser,
     QCoreApplication,
     QLocale,
-    QObject,
-    QTimer,
     QTranslator,
-    Slot,
 )
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from core.errors import AppError
-from core.services import Services
-from core.storage.vault import MemoryVault, OSVault
 from core.version import VERSION
-from core.worlds import World, practice_world, world_of
-from gui import assets, theme, wiring
-from gui.desk import Desk
-from gui.main_window import MainWindow
-from gui.models.credential_list import CredentialListModel
-from gui.tasks import Lane, TaskRunner
-from gui.tidy import Tidy
+from gui import theme
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from core.arrangements import Opening
-
-#: Milliseconds after which the window is shown even if the catalog has not answered.
-PATIENCE = 300
-#: Seconds that closing may take.
-GRACE = 2.0
-
-
-class Program(QObject):
-    """One running Mintdesk: a world, its services, its window.
-
-    A QObject with a timer of its own: a single shot keeps no hold on a plain object,
-    and would call into freed memory once the object is gone.
-    """
-
-    def __init__(self, app: QApplication, world: World) -> None:
-        super().__init__()
-        self._app = app
-        self.world = world
-        vault = MemoryVault() if world.practice_file is not None else OSVault()
-        self.services = Services(world, vault)
-        self.runner = TaskRunner(app)
-        self.services.on_keyring = self.runner.on_keyring
-        self.model = CredentialListModel(self.services.now)
-        self.window = MainWindow(
-            self.model,
-            self.services.now,
-            _judge,
-            world.environment,
-            world.hosts,
-        )
-        self.desk = Desk(self.services, self.runner, self.window, self.model)
-        self._shown = False
-        self._choice: theme.Choice | None = None
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._patience.timeout.connect(self._show)
-        self._tidy = Tidy(self)
-        self._idle = QTimer(self, singleShot=True, interval=0)
-        self._idle.timeout.connect(self._after_first_picture)
-
-    def start(self) -> None:
-        """Read the catalog; show the window when it has answered, or soon anyway."""
-        wiring.connect(self.desk)
-        self.desk.credentials.opened.connect(self._opened)
-        self.desk.credentials.failed.connect(self._show)
-        self.window.closing.connect(self._keep_place)
-        self.desk.credentials.open()
-        self._patience.start()
-
-    def _opened(self, opening: Opening) -> None:
-        settings = dict(opening.settings)
-        self.window.put_back(settings)
-        appearance = settings.get("appearance", "system")
-        self._dress(theme.CHOICES.get(appearance, "system"))
-        self._show()
-
-    def _dress(self, choice: theme.Choice) -> None:
-        """Dress the window when it stands: a style sheet costs each part that moves."""
-        if choice != self._choice:
-            self._choice = choice
-            theme.apply(self._app, choice)
-
-    @Slot()
-    def _show(self) -> None:
-        if self._shown:
-            return
-        self._shown = True
-        if self._choice is None:
-            self._dress("system")
-        self.window.show()
-        self.desk.ticker.set_running(True)
-        self._patience.stop()
-        self._idle.start()
-
-    @Slot()
-    def _after_first_picture(self) -> None:
-        """What may wait: the window's icon, a new catalog, and the log."""
-        self.window.setWindowIcon(assets.app_icon())
-        self.desk.credentials.make_ready()
-        self.runner.run(
-            Lane.CATALOG, self.window, self._open_log, lambda _: None, lambda _: None
-        )
-
-    def _open_log(self) -> None:
-        from core import logs
-
-        logs.open_log(self.world.folder / "logs")
-
-    def _keep_place(self) -> None:
-        place = self.window.place() | {"selected": self.desk.chosen}
-        for key, value in place.items():
-            self.desk.credentials.keep_setting(key, value)
-
-    def end(self) -> None:
-        """Clear the clipboard, hide, forget; never longer than the grace."""
-        self._patience.stop()
-        self.desk.clipboard.clear_now()
-        self.window.hide()
-        self.runner.flush(Lane.CATALOG, GRACE)
-        self.runner.stop()
-        self._tidy.stop()
-        self.services.close()
-        self.world.clear()
-
-
-def _judge(field: str, value: str) -> str:
-    """What is odd about a field, in words."""
-    from gui.field_words import FieldJudge
-
-    return FieldJudge().field(field, value)
+    from gui.program import Program
 
 
 def main() -> NoReturn:
     """Start Mintdesk, and end the process whatever still waits on a thread."""
+    gc.disable()  # imports leave no garbage to search for; gui.tidy collects later
     code = run(sys.argv)
     sys.stdout.flush()
     sys.stderr.flush()
@@ -160,6 +38,9 @@ def main() -> NoReturn:
 
 def run(arguments: list[str]) -> int:
     """Run until the window is closed; the exit code."""
+    from core.worlds import practice_world, world_of
+    from gui.program import Program
+
     QCoreApplication.setApplicationName("Mintdesk")
     QCoreApplication.setApplicationVersion(VERSION)
     QApplication.setDesktopFileName("mintdesk")
@@ -180,6 +61,8 @@ def run(arguments: list[str]) -> int:
 
         practice_job.start(program, picture)
     for path in parser.positionalArguments()[:1]:
+        from gui import wiring
+
         wiring.open_argument(program.desk, path)
     code = app.exec()
     program.end()
@@ -227,6 +110,8 @@ def _parser() -> QCommandLineParser:
 
 def _translate(app: QApplication) -> list[QTranslator]:
     """English for plurals, then the system's language where there is one."""
+    from gui import assets
+
     loaded = []
     if QLocale().language() == QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import Cancelled, InputMissing
 from core.model import Credential, QuotaReport, Token
-from core.services import Services
-from gui import messages
+from core.tokens import key_of
 from gui.clipboard import Clipboard
 from gui.controllers.adobe import AdobeController
-from gui.models.credential_list import CredentialListModel
-from gui.models.message import Message
 from gui.models.state import Failure
-from gui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from core.services import Services
+    from gui.models.credential_list import CredentialListModel
+    from gui.models.message import Message
+    from gui.tasks import TaskRunner
 
 
 class Calls(QObject):
@@ -41,16 +43,18 @@ class Calls(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._services = services
         self._now: Callable[[], float] = services.now
+        self._keyring_keeps = False
         self._model = model
         self._adobe = AdobeController(services, runner, self)
         self.clipboard = Clipboard(services.now, self)
         self._copy_when_ready: set[str] = set()
         adobe = self._adobe
-        adobe.tokenAsked.connect(lambda at: model.update(at, asking=True))
+        adobe.tokenAsked.connect(lambda at: self._asked(at, "asking"))
         adobe.tokenReady.connect(self._token_ready)
         adobe.tokenFailed.connect(self._token_failed)
-        adobe.quotaAsked.connect(lambda at: model.update(at, quota_asking=True))
+        adobe.quotaAsked.connect(lambda at: self._asked(at, "quota_asking"))
         adobe.quotaReady.connect(self._quota_ready)
         adobe.quotaFailed.connect(self._quota_failed)
         adobe.cancelled.connect(self._cancelled)
@@ -76,8 +80,19 @@ class Calls(QObject):
         self._adobe.load_quota(credential)
 
     def cancel(self, call: str, credential_id: str) -> None:
-        """Stop waiting for ``token`` or ``quota``."""
+        """Stop waiting for ``token`` or ``quota``; asking again asks anew."""
+        state = self._model.state(credential_id)
+        if state is not None:
+            self._services.cancel_mint(state.credential)
         self._adobe.cancel(call, credential_id)
+
+    def take(self, credential: Credential) -> None:
+        """Show a changed credential; what was in hand may no longer count."""
+        state = self._model.state(credential.id)
+        if state is not None and key_of(state.credential) == key_of(credential):
+            self._model.put(credential)
+        else:
+            self.start_over(credential)
 
     def start_over(self, credential: Credential) -> None:
         """Another secret, scope or org: what was in hand no longer counts."""
@@ -123,8 +138,9 @@ class Calls(QObject):
         state = self._model.state(credential_id)
         if state is None:
             return
-        kept = self._adobe.good(state.credential)
-        message = messages.describe(error, operation="token")
+        held = self._adobe.held(state.credential)
+        kept = held if held is not None and held.left(self._now()) > 0 else None
+        message = _described(error, "token")
         changes: dict[str, Any] = {"asking": False, "waiting": False, "token": kept}
         if isinstance(error, Cancelled) or kept is not None:
             self.said.emit(message)
@@ -165,7 +181,7 @@ class Calls(QObject):
         if wanted:
             changes |= {"org_wanted": True, "quota_failure": None}
         elif not isinstance(error, Cancelled):
-            message = messages.describe(error, operation="quota")
+            message = _described(error, "quota")
             changes["quota_failure"] = self._failure(message, error)
             self.spoken.emit(f"{message.title}. {message.text}", True)
         self._model.update(credential_id, **changes)
@@ -177,6 +193,8 @@ class Calls(QObject):
     # ── both ─────────────────────────────────────────────────────────────────
 
     def _failure(self, message: Message, error: Exception) -> Failure:
+        from gui import messages
+
         return Failure(message, messages.code_of(error), self._now())
 
     def _cancelled(self, credential_id: str) -> None:
@@ -191,11 +209,23 @@ class Calls(QObject):
                 token=self._adobe.held(state.credential),
             )
 
+    def _asked(self, credential_id: str, call: str) -> None:
+        self._model.update(
+            credential_id, **{call: True, "waiting": self._keyring_keeps}
+        )
+
     def _keyring_waiting(self, waiting: bool) -> None:
+        self._keyring_keeps = waiting
         for credential_id in self._model.ids():
             state = self._model.state(credential_id)
             if state is not None and (state.asking or state.quota_asking):
                 self._model.update(credential_id, waiting=waiting)
+
+
+def _described(error: Exception, operation: str) -> Message:
+    from gui import messages
+
+    return messages.describe(error, operation=operation)
 
 
 def _asks_of(credential: Credential) -> tuple[str, str]:

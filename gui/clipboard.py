@@ -77,10 +77,10 @@ class Clipboard(QObject):
         if ours:
             self.lost.emit()
 
-    def text(self, limit: int) -> str | None:
-        """What is on the clipboard, or None where it is no text or too long."""
+    def text(self, limit: int) -> str:
+        """The first ``limit`` characters on the clipboard, none where it is no text."""
         text = _text_of(self._board().mimeData(QClipboard.Mode.Clipboard))
-        return text if text and len(text) <= limit else None
+        return text[:limit]
 
     def left(self) -> int:
         """Whole seconds until the clipboard is cleared; 0 when nothing of ours is.

@@ -6,15 +6,16 @@ ratios again. :func:`current` is what painters ask, on every paint.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
 
-@dataclass(frozen=True, eq=False)
-class Colours:
-    """One colour for each role; ``plain`` marks the system's high contrast."""
+class Colours(NamedTuple):
+    """One colour for each role; ``plain`` marks the system's high contrast.
+
+    Told apart by identity, as a key of caches of what was painted.
+    """
 
     page: QColor
     side: QColor
@@ -57,6 +58,12 @@ class Colours:
     shadow: QColor
     dark: bool = False
     plain: bool = False
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
 
     @property
     def button_edge(self) -> QColor:
@@ -184,11 +191,9 @@ def high_contrast(palette: QPalette) -> Colours:
     ground = palette.color(role.Base)
     text = palette.color(role.Text)
     chosen = {
-        item.name: ground
-        if item.name in _GROUNDS or item.name.endswith(("tint", "ground"))
-        else text
-        for item in fields(Colours)
-        if item.name not in {"dark", "plain"}
+        name: ground if name in _GROUNDS or name.endswith(("tint", "ground")) else text
+        for name in Colours._fields
+        if name not in {"dark", "plain"}
     }
     chosen |= {
         "page": palette.color(role.Window),

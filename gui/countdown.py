@@ -7,8 +7,7 @@ sleep or a changed clock leaves it right.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -22,8 +21,7 @@ SOON = 3600.0
 EXPIRING = 600.0
 
 
-@dataclass(frozen=True, slots=True)
-class Remaining:
+class Remaining(NamedTuple):
     """What a ring shows.
 
     ``kind`` is one of ``good soon expiring expired none failed asking``, ``fraction``

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from core.errors import CredentialGone
 from core.model import Credential
 from gui.calls import Calls
 from gui.controllers.credentials import CredentialsController
@@ -33,7 +34,12 @@ if TYPE_CHECKING:
 
 
 class Desk(QObject):
-    """Holds the controllers and answers the window."""
+    """Holds the controllers and answers the window.
+
+    ``vaultChanged`` tells that secrets are kept elsewhere from now on.
+    """
+
+    vaultChanged = Signal()
 
     def __init__(
         self,
@@ -59,8 +65,6 @@ class Desk(QObject):
         self._copied_for = ""
         self._hear()
 
-    # ── the chosen credential ────────────────────────────────────────────────
-
     def state(self) -> CredentialState | None:
         """The state of the chosen credential."""
         return self.model.state(self.chosen) if self.chosen else None
@@ -70,8 +74,8 @@ class Desk(QObject):
         if not credential_id or credential_id == self.chosen:
             return
         self.chosen = credential_id
-        self._draw(credential_id)
         self.window.show_credentials(chosen=True)
+        self._draw(credential_id)
         self.credentials.load_recent(credential_id)
 
     def with_chosen(self, act: Callable[[Credential], Any]) -> Callable[[], None]:
@@ -84,8 +88,6 @@ class Desk(QObject):
 
         return go
 
-    # ── wishes ───────────────────────────────────────────────────────────────
-
     def get_token(self, anew: bool = False) -> None:
         """Get a token for the chosen credential."""
         self.with_chosen(lambda it: self.calls.get_token(it, anew=anew))()
@@ -93,6 +95,11 @@ class Desk(QObject):
     def copy_token(self) -> None:
         """Copy the chosen credential's current token, getting one first if needed."""
         self.with_chosen(self.calls.copy_token)()
+
+    def copy_token_of(self, credential_id: str) -> None:
+        """Choose a credential, and copy its token."""
+        self.choose(credential_id)
+        self.copy_token()
 
     def show_token(self) -> None:
         """Hand the current token to the field that shows it while the eye is held."""
@@ -115,11 +122,21 @@ class Desk(QObject):
 
     def cancel(self, call: str) -> None:
         """Stop waiting for the chosen credential's ``token`` or ``quota``."""
-        self.calls.cancel(call, self.chosen)
+        state = self.state()
+        if state is not None and state.waiting:
+            self.stop_waiting()
+        else:
+            self.calls.cancel(call, self.chosen)
 
     def stop_waiting(self) -> None:
         """Give up on the keyring for now; nothing is lost."""
+        self.services.abandon_keyring()
         self._runner.stop_waiting()
+
+    def keep_for_this_session(self) -> None:
+        """There is no keyring: hold secrets in memory from now on."""
+        self.services.keep_for_this_session()
+        self.vaultChanged.emit()
 
     def copy_words(self, words: str) -> None:
         """Copy what is no secret, and say so."""
@@ -137,25 +154,24 @@ class Desk(QObject):
             "edit": self.with_chosen(self.editing.edit),
             "replace_secret": self.with_chosen(self.editing.replace_secret),
             "open_console": outside.open_console,
-            "session_only": self.importing.keep_for_this_session,
             "choose_file": self.importing.choose_file,
             "fill_in": self.importing.fill_in,
             "export_again": self.with_chosen(self.exporting.export),
         }
-        remedies.get(action, self.try_again)()
+        remedies.get(action, self.refresh)()
 
-    def try_again(self) -> None:
+    def refresh(self) -> None:
         """Once more what the page in front is for."""
         if self.state() is None:
-            self.credentials.open()
-        elif self.window.page.is_on_quota():
+            return
+        if self.window.page.is_on_quota():
             self.load_quota()
         else:
             self.get_token()
 
-    def say(self, message: Message) -> None:
-        """Put a message on the shelf."""
-        self.window.shelf.show_message(message)
+    def say(self, message: Message, about: object = None) -> None:
+        """Put a message on the shelf, in place of what was said ``about`` the same."""
+        self.window.shelf.show_message(message, about)
 
     # ── outcomes ─────────────────────────────────────────────────────────────
 
@@ -182,8 +198,12 @@ class Desk(QObject):
         self.model.stateChanged.connect(self._draw)
         self.ticker.ticked.connect(self._tick)
         for flow in (self.importing, self.editing, self.exporting):
-            flow.said.connect(self.say)
+            flow.said.connect(lambda message, flow=flow: self.say(message, flow))
             flow.copyDetails.connect(self.clipboard.copy_text)
+            flow.mendRequested.connect(self.mend)
+            flow.sessionRequested.connect(self.keep_for_this_session)
+            flow.stopWaitingRequested.connect(self.stop_waiting)
+            self._runner.keyringWaiting.connect(flow.keyring_waits)
 
     def _opened(self, opening: Opening) -> None:
         self.model.set_credentials(opening.credentials)
@@ -200,7 +220,7 @@ class Desk(QObject):
             self._go_to(credentials[0].id)
 
     def _changed(self, credential: Credential) -> None:
-        self.calls.start_over(credential)
+        self.calls.take(credential)
         self.window.sidebar.select(self.chosen)
         if credential.id in self._load_after_org:
             self._load_after_org.discard(credential.id)
@@ -235,7 +255,9 @@ class Desk(QObject):
         if operation in ("open", "setting") or in_place:
             from gui import messages
 
-            self.say(messages.describe(error, operation=operation))
+            self.say(messages.describe(error, operation=operation), operation)
+        if isinstance(error, CredentialGone) and self.model.state(credential_id):
+            self._deleted(credential_id)
         if operation == "open" and not len(self.model):
             self.window.show_empty()
 

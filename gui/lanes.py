@@ -83,24 +83,29 @@ class Threads:
         self._queue: SimpleQueue[Errand | None] = SimpleQueue()
         self._name, self._count = lane.value
         self._started = 0
+        self._closed = False
         self._lock = threading.Lock()
 
     def put(self, errand: Errand) -> None:
-        """Queue an errand."""
+        """Queue an errand; on a closed lane it is over at once."""
         with self._lock:
-            if self._started < self._count:
+            closed = self._closed
+            if not closed and self._started < self._count:
                 self._started += 1
                 threading.Thread(
                     target=self._work, name=self._name, daemon=True
                 ).start()
-        self._queue.put(errand)
+            if not closed:
+                self._queue.put(errand)
+        if closed:
+            errand.abandon()
 
     def close(self) -> None:
         """Let the threads end once they have done what is queued."""
         with self._lock:
             for _ in range(self._started):
                 self._queue.put(None)
-            self._count = 0
+            self._closed = True
 
     def _work(self) -> None:
         while (errand := self._queue.get()) is not None:

@@ -12,19 +12,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.model import Environment
 from gui.late import Late
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from gui.models.credential_list import CredentialListModel
     from gui.views.credential_page import CredentialPage
     from gui.views.empty_state import EmptyState
@@ -133,6 +134,9 @@ class MainWindow(QMainWindow):
         self, name: str, entries: Sequence[tuple[str, str, Callable[[], object]]]
     ) -> QMenu:
         """A menu; keys are shown beside the words, and bound by :meth:`bind`."""
+        from PySide6.QtGui import QAction
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setAccessibleName(name)
         for words, keys, act in entries:

@@ -20,6 +20,9 @@ from gui.words import ACTIONS, FIELDS, Words
 #: The words for every failure.
 WORDS = wording_files.WORDS | wording_keyring.WORDS | wording_adobe.WORDS
 
+#: The operations that can keep a secret in memory instead.
+STORING = ("add", "edit", "replace_secret")
+
 #: The longest fact from outside that is shown in a sentence.
 SHOWN = 200
 
@@ -34,6 +37,8 @@ def describe(error: BaseException, *, operation: str = "") -> Message:
     level = Level.NOTE if isinstance(error, Cancelled) else Level.FAILURE
     title, text = (_filled(_said(part), error) for part in (words.title, words.text))
     action = words.action
+    if action == "session_only" and operation not in STORING:
+        action = "try_again"  # what the keyring holds is not in memory
     return Message(
         level=level,
         title=title,

@@ -22,7 +22,7 @@ from gui.moments import both_zones
 from gui.views import header
 
 if TYPE_CHECKING:
-    from gui.app import Program
+    from gui.program import Program
 
 #: Milliseconds between two looks at the window, and how many looks a step may take.
 LOOK_EVERY = 20

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Final, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints
+from PySide6.QtGui import QFont, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from gui import assets
@@ -88,6 +88,8 @@ def colours() -> Colours:
 def font(style: TextStyle, *, tabular: bool = False) -> QFont:
     """The system's font in one of our styles; tabular figures where they align."""
     if style is TextStyle.MONO:
+        from PySide6.QtGui import QFontDatabase
+
         chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         chosen.setStyleHint(QFont.StyleHint.Monospace)
     else:

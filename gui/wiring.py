@@ -79,11 +79,11 @@ def _changes(desk: Desk, part: DetailsPage | Header) -> None:
 def _sidebar(desk: Desk, sidebar: Sidebar) -> None:
     window = desk.window
     sidebar.chosen.connect(desk.choose)
-    sidebar.activated.connect(lambda _: desk.copy_token())
+    sidebar.activated.connect(desk.copy_token_of)
     sidebar.set_vault_words(*_vault_words(desk))
-    window.bind("Ctrl+F", sidebar.search.setFocus)
+    window.bind("Ctrl+F", sidebar.start_search)
     window.bind("Ctrl+B", lambda: sidebar.setVisible(sidebar.isHidden()))
-    window.bind("F10", sidebar.menu.showMenu)
+    window.bind("F10", sidebar.open_menu)
     _menus(desk, sidebar)
 
 
@@ -104,7 +104,7 @@ def _shell(desk: Desk) -> None:
     window = desk.window
     window.fileDropped.connect(desk.importing.open_file)
     window.textDropped.connect(desk.importing.open_text)
-    desk.importing.vaultChanged.connect(lambda: show_vault(desk))
+    desk.vaultChanged.connect(lambda: show_vault(desk))
     window.woken.connect(desk.follow)
     app = QApplication.instance()
     if isinstance(app, QApplication):
@@ -121,7 +121,7 @@ def _keys(desk: Desk) -> None:
         ("Ctrl+R", desk.get_token),
         ("Ctrl+Shift+R", lambda: desk.get_token(True)),
         ("Ctrl+L", desk.load_quota),
-        ("F5", desk.try_again),
+        ("F5", desk.refresh),
         ("F2", desk.with_chosen(desk.editing.rename)),
         ("Ctrl+C", desk.copy_token),
         ("Delete", desk.with_chosen(desk.editing.delete)),
@@ -164,7 +164,7 @@ def open_console() -> None:
 
 def paste(desk: Desk) -> None:
     """Show what the clipboard's text holds."""
-    desk.importing.open_text(desk.clipboard.text(PASTE_LIMIT))
+    desk.importing.open_text(desk.clipboard.text(PASTE_LIMIT + 1))
 
 
 def practise(desk: Desk) -> None:

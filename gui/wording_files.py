@@ -62,6 +62,7 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
             "Your system does not let you open “{name}”. Check who owns it. Nothing "
             "was changed.",
         ),
+        "try_again",
     ),
     errors.FileTooLarge: Words(
         QT_TRANSLATE_NOOP("Messages", "This file is too large"),
@@ -119,6 +120,7 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
             "Messages",
             "“{name}” is as it was. The system says: {reason}.",
         ),
+        "try_again",
     ),
     errors.FileError: Words(
         QT_TRANSLATE_NOOP("Messages", "This file cannot be used"),

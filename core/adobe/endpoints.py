@@ -23,7 +23,6 @@ TOKEN_PATH: Final = "/ims/token/v3"  # noqa: S105 - a path
 QUOTA_PATH: Final = "/adobe/stats/statistics/contentRequestsQuota"
 ADDRESS_LIMIT: Final = 2_000
 
-_ADOBE_HOST: Final = re.compile(r"ims-[a-z0-9-]+\.adobelogin\.com")
 # What two parsers may read differently, or strip in silence.
 _UNSAFE: Final = re.compile(r"[\x00-\x20\x7f\\#]")
 
@@ -106,11 +105,6 @@ def host_is_loopback(host: str) -> bool:
     if isinstance(address, ipaddress.IPv4Address):
         return address.is_loopback
     return address == ipaddress.IPv6Address("::1")
-
-
-def host_is_adobe(host: str) -> bool:
-    """Whether ``host``, named in a file, is one of Adobe's token hosts."""
-    return _ADOBE_HOST.fullmatch(host) is not None
 
 
 def _address(variables: Mapping[str, str], name: str) -> str:

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
 from core.errors import CatalogBroken, CredentialGone
 from core.model import Credential, Environment
-from core.storage.database import BUSY_SECONDS, Database, checked
+from core.storage.database import BUSY_SECONDS, Database, Value, checked
 from core.storage.events import Event, EventKind
 from core.storage.journal import Intent, Journal, JournalEntry
+
+Field = str | tuple[str, ...]
+"""What a field that people edit holds."""
 
 FACT_LIMIT: Final = 200
 """Characters that a fact of the history keeps."""
@@ -32,7 +36,7 @@ _INSERT: Final = (
 )
 _UPDATE: Final = (
     "UPDATE credential SET name = ?, client_id = ?, scopes = ?, ims_org_id = ?, "
-    "project = ?, workspace = ? WHERE id = ?"
+    "project = ?, workspace = ?, secret_item = ?, secret_added_at = ? WHERE id = ?"
 )
 
 
@@ -63,54 +67,53 @@ class Catalog:
     def get(self, credential_id: str) -> Credential:
         """One of them, or CredentialGone."""
         rows = self._database.rows(_SELECT + "WHERE id = ?", credential_id)
-        if not rows:
-            raise CredentialGone(path=self._path, id=credential_id)
-        return self._credential(rows[0])
+        return self._found(rows, credential_id)
 
-    def insert(self, credential: Credential) -> None:
-        """Keep a new credential, and settle its item's journal entry with it.
+    def insert(self, *credentials: Credential) -> None:
+        """Keep new credentials, all or none, and settle their items' journal entries.
 
         An item that was not journalled, or that recovery has claimed meanwhile, is
         refused with CatalogError.
         """
-        values = checked(
-            (
-                credential.id,
-                credential.name,
-                credential.client_id,
-                _scopes_text(credential.scopes),
-                credential.ims_org_id,
-                credential.environment.value,
-                credential.project,
-                credential.workspace,
-                credential.secret_item,
-                credential.secret_added_at,
-                credential.created_at,
-                credential.used_at,
-            )
-        )
         with self._database.writing() as connection:
-            if credential.secret_item:
-                self._journal.settle(connection, credential.secret_item)
-            connection.execute(_INSERT, values)
+            for credential in credentials:
+                if credential.secret_item:
+                    self._journal.settle(connection, credential.secret_item)
+                connection.execute(_INSERT, _row(credential))
 
-    def update(self, credential: Credential) -> None:
-        """Write the fields that people edit; the secret's pointer, the environment and
-        the instants stay as they are in the file.
+    def change(
+        self, credential_id: str, fields: Mapping[str, Field], item: str = ""
+    ) -> Credential:
+        """Write the given fields and leave the others as they are in the file.
+
+        With ``item``, move the pointer to that journalled item as well; the old one
+        becomes a DISCARD entry. All in one transaction: what another window writes
+        meanwhile is kept, and at no instant are both items accounted for, or neither.
         """
-        self._one(
-            self._database.run(
-                _UPDATE,
-                credential.name,
-                credential.client_id,
-                _scopes_text(credential.scopes),
-                credential.ims_org_id,
-                credential.project,
-                credential.workspace,
-                credential.id,
-            ),
-            credential.id,
-        )
+        with self._database.writing() as connection:
+            query = _SELECT + "WHERE id = ?"
+            rows = connection.execute(query, checked((credential_id,))).fetchall()
+            before = self._found(rows, credential_id)
+            after = replace(before, **fields)  # type: ignore[arg-type]  # the caller checks names
+            if item:
+                self._journal.settle(connection, item)
+                if before.secret_item:
+                    old = before.secret_item
+                    self._journal.discard(connection, old, credential_id)
+                after = replace(after, secret_item=item, secret_added_at=self._now())
+            values = (
+                after.name,
+                after.client_id,
+                _scopes_text(after.scopes),
+                after.ims_org_id,
+                after.project,
+                after.workspace,
+                after.secret_item,
+                after.secret_added_at,
+                credential_id,
+            )
+            connection.execute(_UPDATE, checked(values))
+            return after
 
     def delete(self, credential_id: str) -> None:
         """Drop a credential and its history."""
@@ -122,22 +125,6 @@ class Catalog:
         statement = "UPDATE credential SET used_at = ? WHERE id = ?"
         touched = self._database.run(statement, self._now(), credential_id)
         self._one(touched, credential_id)
-
-    def set_secret_item(self, credential_id: str, item: str, added_at: float) -> None:
-        """Move the pointer to a journalled item; the old one becomes a DISCARD entry.
-
-        One transaction: at no instant are both or neither of the items accounted for.
-        """
-        with self._database.writing() as connection:
-            old = self._pointer(connection, credential_id)
-            self._journal.settle(connection, item)
-            connection.execute(
-                "UPDATE credential SET secret_item = ?, secret_added_at = ? "
-                "WHERE id = ?",
-                checked((item, added_at, credential_id)),
-            )
-            if old:
-                self._journal.discard(connection, old, credential_id)
 
     # ── settings ─────────────────────────────────────────────────────────────
 
@@ -167,7 +154,7 @@ class Catalog:
             for key, value in zip(facts, checked(tuple(facts.values())), strict=True)
         }
         with self._database.writing() as connection:
-            self._pointer(connection, credential_id)
+            self._require(connection, credential_id)
             connection.execute(
                 "INSERT INTO event (credential_id, kind, at, facts) "
                 "VALUES (?, ?, ?, ?)",
@@ -212,12 +199,15 @@ class Catalog:
         if touched != 1:
             raise CredentialGone(path=self._path, id=credential_id)
 
-    def _pointer(self, connection: sqlite3.Connection, credential_id: str) -> str:
-        query = "SELECT secret_item FROM credential WHERE id = ?"
-        row = connection.execute(query, checked((credential_id,))).fetchone()
-        if row is None:
+    def _found(self, rows: list[tuple[Any, ...]], credential_id: str) -> Credential:
+        if not rows:
             raise CredentialGone(path=self._path, id=credential_id)
-        return str(row[0])
+        return self._credential(rows[0])
+
+    def _require(self, connection: sqlite3.Connection, credential_id: str) -> None:
+        query = "SELECT 1 FROM credential WHERE id = ?"
+        if connection.execute(query, checked((credential_id,))).fetchone() is None:
+            raise CredentialGone(path=self._path, id=credential_id)
 
     def _credential(self, row: tuple[Any, ...]) -> Credential:
         try:
@@ -237,6 +227,25 @@ class Catalog:
             )
         except ValueError as exc:
             raise CatalogBroken(path=self._path, reason="unreadable row") from exc
+
+
+def _row(credential: Credential) -> Sequence[Value]:
+    return checked(
+        (
+            credential.id,
+            credential.name,
+            credential.client_id,
+            _scopes_text(credential.scopes),
+            credential.ims_org_id,
+            credential.environment.value,
+            credential.project,
+            credential.workspace,
+            credential.secret_item,
+            credential.secret_added_at,
+            credential.created_at,
+            credential.used_at,
+        )
+    )
 
 
 def _scopes_text(scopes: tuple[str, ...]) -> str:

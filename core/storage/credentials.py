@@ -2,10 +2,11 @@
 
 A new secret goes in as a new item, never over an old one: its name is journalled,
 written, read back and compared; then, in one transaction of the catalog, the pointer
-moves, the old item becomes one to discard and the new one's entry ends. Until that
-transaction the old secret is in use, after it the new one is. What a crash leaves in
-the journal is finished or undone by :meth:`CredentialStore.recover`, which the first
-use of the keyring runs and no start does.
+moves, the fields change with it, the old item becomes one to discard and the new one's
+entry ends. Until that transaction the old secret is in use, after it the new one is.
+What a crash leaves in the journal is finished or undone by
+:meth:`CredentialStore.recover`, which the first use of the keyring runs and no start
+does.
 
 A memory vault may stand in for an absent keyring over the same catalog. It touches
 nothing that the keyring holds: that raises KeyringAbsent.
@@ -19,27 +20,18 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
-from core.errors import (
-    CatalogError,
-    CredentialGone,
-    InputMissing,
-    KeyringFailed,
-    SecretAbsent,
-    SecretNotKept,
-    SecretStillThere,
-    StoreError,
-    WrongEnvironment,
-)
+from core.errors import CatalogError, InputMissing, WrongEnvironment
 from core.model import Credential, Draft, Environment, Secret
-from core.storage.catalog import Catalog
+from core.storage.catalog import Catalog, Field
 from core.storage.events import EventKind
-from core.storage.items import is_held_by, item_name, label_for
-from core.storage.journal import Intent, JournalEntry
+from core.storage.items import item_name
 from core.storage.keyring_errors import absent
+from core.storage.two_phase import TwoPhase
+from core.storage.underway import Lease
 from core.storage.vault import Vault
 
 Credentials = list[Credential]
-Field = str | tuple[str, ...]
+Placed = tuple[Draft, Environment]
 
 EDITABLE = frozenset(
     {"name", "client_id", "scopes", "ims_org_id", "project", "workspace"}
@@ -51,78 +43,74 @@ class CredentialStore:
     """Credentials with their secrets; one change at a time."""
 
     def __init__(
-        self, catalog: Catalog, vault: Vault, now: Callable[[], float]
+        self,
+        catalog: Catalog,
+        vault: Vault,
+        now: Callable[[], float],
+        lease: Lease | None = None,
     ) -> None:
         self._catalog = catalog
         self._vault = vault
         self._now = now
         self._lock = threading.RLock()
-        self._recovered = False
+        self._lease = lease or Lease()
+        self._steps = TwoPhase(catalog, vault, self._lease)
+
+    def succeeded_by(self, vault: Vault) -> CredentialStore:
+        """A fresh store over the same catalog; returns at once, whatever hangs here.
+
+        This one begins nothing more: a call that hangs in its vault ends in Cancelled,
+        and the new store finishes or undoes what that call had begun, once it is back.
+        """
+        return CredentialStore(self._catalog, vault, self._now, self._lease.renewed())
 
     def add(self, draft: Draft, environment: Environment) -> Credential:
         """Keep a draft; scopes and IMS org may come later."""
-        _require("client_id", draft.client_id)
-        _require("client_secret", draft.secret)
-        with self._lock:
-            self._recover_once()
-            credential_id = str(uuid.uuid4())
-            now = self._now()
-            credential = Credential(
-                id=credential_id,
-                name=draft.name.strip() or draft.client_id,
-                client_id=draft.client_id,
-                scopes=draft.scopes,
-                ims_org_id=draft.ims_org_id,
-                environment=environment,
-                project=draft.project,
-                workspace=draft.workspace,
-                secret_item=item_name(self._vault.kind, credential_id, []),
-                secret_added_at=now,
-                created_at=now,
-            )
-            self._write(credential, draft.secret)
-            try:
-                self._catalog.insert(credential)
-            except CatalogError:
-                self._take_back(credential.secret_item)
-                raise
-            self._note(credential_id, EventKind.IMPORTED)
-            return credential
+        return self.add_all(((draft, environment),))[0]
 
-    def edit(self, credential_id: str, **fields: Field) -> Credential:
-        """Change some of the fields in ``EDITABLE``; the keyring is not touched."""
+    def add_all(self, placed: tuple[Placed, ...]) -> tuple[Credential, ...]:
+        """Keep every draft in its environment, or none of them."""
+        for draft, _ in placed:
+            _require("client_id", draft.client_id)
+            _require("client_secret", draft.secret)
+        with self._lock:
+            self._steps.recover_once()
+            made = tuple(self._made(draft, where) for draft, where in placed)
+            secrets = (draft.secret for draft, _ in placed)
+            with self._steps.writing(*zip(made, secrets, strict=True)):
+                self._catalog.insert(*made)
+            for each in made:
+                self._note(each.id, EventKind.IMPORTED)
+            return made
+
+    def edit(
+        self, credential_id: str, secret: Secret | None = None, **fields: Field
+    ) -> Credential:
+        """Change some of the fields in ``EDITABLE``, and the secret where one is given.
+
+        One step: on any failure fields and secret are both as they were. Without a
+        secret the keyring is not touched; so the label that a person sees there keeps
+        the old name after a rename, and follows at the next write of a secret.
+        """
         unknown = fields.keys() - EDITABLE
         if unknown:
             raise TypeError(f"not editable: {', '.join(sorted(unknown))}")
         if "client_id" in fields:
             _require("client_id", fields["client_id"])
-        changed = replace(self._catalog.get(credential_id), **fields)  # type: ignore[arg-type]  # the names are checked above
-        self._catalog.update(changed)
-        self._note(credential_id, EventKind.EDITED, fields=", ".join(sorted(fields)))
-        return self._catalog.get(credential_id)
+        if secret is None:
+            changed = self._catalog.change(credential_id, fields)
+        else:
+            changed = self._edit_with_secret(credential_id, secret, fields)
+        if fields:
+            told = ", ".join(sorted(fields))
+            self._note(credential_id, EventKind.EDITED, fields=told)
+        if secret is not None:
+            self._note(credential_id, EventKind.SECRET_REPLACED)
+        return changed
 
     def replace_secret(self, credential_id: str, secret: Secret) -> Credential:
         """A new secret in place of the old; on any failure the old one stays in use."""
-        _require("client_secret", secret)
-        with self._lock:
-            self._recover_once()
-            before = self._catalog.get(credential_id)
-            self._check_reachable(before.secret_item)
-            taken = [entry.item for entry in self._catalog.journal()]
-            mine = [name for name in taken if f"/{credential_id}/" in name]
-            item = item_name(
-                self._vault.kind, credential_id, [before.secret_item, *mine]
-            )
-            self._write(replace(before, secret_item=item), secret)
-            try:
-                self._catalog.set_secret_item(credential_id, item, self._now())
-            except CatalogError:
-                self._take_back(item)
-                raise
-            if before.secret_item:
-                self._discard_or_later(before.secret_item)
-            self._note(credential_id, EventKind.SECRET_REPLACED)
-            return self._catalog.get(credential_id)
+        return self.edit(credential_id, secret)
 
     def secret(self, credential_id: str, environment: Environment) -> Secret:
         """The secret, for the environment that it was stored under and no other."""
@@ -130,12 +118,10 @@ class CredentialStore:
             stored = self._catalog.get(credential_id).environment
             if stored != environment:
                 raise WrongEnvironment(stored=stored.value, asked=environment.value)
-            self._recover_once()
+            self._steps.recover_once()
             credential = self._catalog.get(credential_id)
             self._check_reachable(credential.secret_item)
-            if not is_held_by(self._vault.kind, credential.secret_item):
-                raise SecretAbsent
-            secret = self._vault.read(credential.secret_item)
+            secret = self._steps.read(credential.secret_item)
             with suppress(CatalogError):
                 self._catalog.touch(credential_id)
             return secret
@@ -143,117 +129,63 @@ class CredentialStore:
     def delete(self, credential_id: str) -> None:
         """The secret first, read back to be sure; then the row and its history.
 
-        Whatever the keyring refuses leaves the credential as it was.
+        Whatever the keyring refuses leaves the credential as it was. Where it deletes
+        and cannot be asked afterwards, the failure is told, and the next use of the
+        keyring finishes the deletion.
         """
         with self._lock:
-            self._recover_once()
-            credential = self._catalog.get(credential_id)
-            item = credential.secret_item
+            self._steps.recover_once()
+            item = self._catalog.get(credential_id).secret_item
             self._check_reachable(item)
-            if item:
-                self._catalog.journal_add(item, credential_id, Intent.DELETE)
-                try:
-                    self._remove(item)
-                except StoreError:
-                    self._catalog.journal_done(item)
-                    raise
-            self._recovered = False  # should the catalog fail now, it is done later
-            self._catalog.delete(credential_id)
-            self._catalog.journal_done(item)
-            self._recovered = True
+            self._steps.delete(credential_id, item)
 
     def recover(self) -> int:
-        """Finish or undo what the journal holds; how many entries came to an end.
-
-        Raises the keyring's failure where it cannot be used at all; an entry that
-        fails by itself stays for the next time.
-        """
-        settled = 0
+        """Finish or undo what the journal holds; how many entries came to an end."""
         with self._lock:
-            for entry in self._catalog.journal():
-                if self._is_foreign(entry.item):
-                    continue
-                with suppress(KeyringFailed, SecretStillThere):
-                    self._settle(entry)
-                    settled += 1
-            self._recovered = True
-        return settled
+            return self._steps.recover()
 
     def list(self) -> Credentials:
         """All credentials, oldest first; the keyring is not touched."""
         return self._catalog.credentials()
 
-    # ── steps ────────────────────────────────────────────────────────────────
+    # ─────────────────────────────────────────────────────────────────────────
 
-    def _write(self, credential: Credential, secret: Secret) -> None:
-        """Journal, write, read back; on failure nothing is left."""
-        item = credential.secret_item
-        self._catalog.journal_add(item, credential.id, Intent.WRITE)
-        try:
-            self._vault.write(item, secret, label_for(credential.name))
-            if self._read_back(item) != secret:
-                raise SecretNotKept
-        except StoreError:
-            self._take_back(item)
-            raise
+    def _made(self, draft: Draft, environment: Environment) -> Credential:
+        credential_id = str(uuid.uuid4())
+        now = self._now()
+        return Credential(
+            id=credential_id,
+            name=draft.name.strip() or draft.client_id,
+            client_id=draft.client_id,
+            scopes=draft.scopes,
+            ims_org_id=draft.ims_org_id,
+            environment=environment,
+            project=draft.project,
+            workspace=draft.workspace,
+            secret_item=item_name(self._vault.kind, credential_id, []),
+            secret_added_at=now,
+            created_at=now,
+        )
 
-    def _read_back(self, item: str) -> Secret | None:
-        try:
-            return self._vault.read(item)
-        except SecretAbsent:
-            return None
-
-    def _take_back(self, item: str) -> None:
-        """Undo a write as far as can be, unless the pointer has moved to it."""
-        try:
-            claimed = self._catalog.journal_claim(item)
-        except CatalogError:
-            self._recovered = False
-            return
-        if claimed:
-            self._discard_or_later(item)
-
-    def _discard_or_later(self, item: str) -> None:
-        """Remove an item that nothing uses; failing that, the journal keeps it."""
-        try:
-            self._discard(item)
-        except (StoreError, CatalogError):
-            self._recovered = False
-
-    def _discard(self, item: str) -> None:
-        if is_held_by(self._vault.kind, item):
-            self._vault.delete(item)
-        self._catalog.journal_done(item)
-
-    def _remove(self, item: str) -> None:
-        if not is_held_by(self._vault.kind, item):
-            return  # it was in the memory of an earlier session
-        self._vault.delete(item)
-        if self._read_back(item) is not None:
-            raise SecretStillThere
-
-    def _settle(self, entry: JournalEntry) -> None:
-        if entry.intent in (Intent.WRITE, Intent.UNDO):
-            if self._catalog.journal_claim(entry.item):
-                self._discard(entry.item)
-            return
-        if entry.intent is Intent.DELETE:
-            self._remove(entry.item)
-            with suppress(CredentialGone):
-                if self._catalog.get(entry.credential_id).secret_item == entry.item:
-                    self._catalog.delete(entry.credential_id)
-        self._discard(entry.item)
-
-    def _recover_once(self) -> None:
-        if not self._recovered:
-            self.recover()
-
-    def _is_foreign(self, item: str) -> bool:
-        """Whether only the keyring can do something about it, and ours is memory."""
-        return self._vault.kind == "memory" and is_held_by("keyring", item)
+    def _edit_with_secret(
+        self, credential_id: str, secret: Secret, fields: dict[str, Field]
+    ) -> Credential:
+        _require("client_secret", secret)
+        with self._lock:
+            self._steps.recover_once()
+            before = self._catalog.get(credential_id)
+            self._check_reachable(before.secret_item)
+            taken = [entry.item for entry in self._catalog.journal()]
+            mine = [name for name in taken if f"/{credential_id}/" in name]
+            names = [before.secret_item, *mine]
+            item = item_name(self._vault.kind, credential_id, names)
+            name = str(fields.get("name", before.name))
+            new = replace(before, name=name, secret_item=item)
+            with self._steps.writing((new, secret), old=before.secret_item):
+                return self._catalog.change(credential_id, fields, item)
 
     def _check_reachable(self, item: str) -> None:
-        if self._is_foreign(item):
+        if self._steps.is_foreign(item):
             raise absent()
 
     def _note(self, credential_id: str, kind: EventKind, **facts: str) -> None:

@@ -83,7 +83,12 @@ class Journal:
     def discard(
         self, connection: sqlite3.Connection, item: str, credential_id: str
     ) -> None:
-        """Write a DISCARD inside the transaction that moves the pointer away."""
+        """Write a DISCARD inside the transaction that moves the pointer away.
+
+        It takes the place of a DELETE: the credential has another item now, and stays.
+        """
+        statement = "DELETE FROM journal WHERE item = ? AND intent = 'delete'"
+        connection.execute(statement, checked((item,)))
         self._insert(connection, item, credential_id, Intent.DISCARD)
 
     def _insert(

@@ -12,7 +12,6 @@ from typing import Any
 import secretstorage
 from keyring.backends.SecretService import Keyring
 
-from core.errors import KeyringLocked
 from core.storage import keyring_errors
 
 UNLOCK_SECONDS = 120.0
@@ -53,21 +52,6 @@ class SecretService(Keyring):
         with ExitStack() as undo:
             undo.callback(collection.connection.close)
             collection.create_item(label, attributes, value.encode(), replace=True)
-
-    def look(self) -> bool:
-        """Whether a call would raise no prompt; False where nothing is set up yet."""
-        with ExitStack() as undo:
-            bus = _session_bus()
-            undo.callback(bus.close)
-            if not secretstorage.check_service_availability(bus):
-                raise keyring_errors.absent()
-            try:
-                locked = secretstorage.Collection(bus).is_locked()
-            except secretstorage.ItemNotFoundException:
-                return False
-            if locked:
-                raise KeyringLocked
-            return True
 
 
 def _session_bus() -> Any:

@@ -33,14 +33,26 @@ class Stores:
         return self._vault
 
     def hold_in(self, vault: Vault) -> None:
-        """Another vault from now on, over the same catalog."""
+        """Another vault from now on, over the same catalog; no call is waited for."""
         with self._lock:
             self._vault = vault
-            self._credentials = None
+            if self._credentials is not None:
+                self._credentials = self._credentials.succeeded_by(vault)
+
+    def abandon(self) -> None:
+        """Leave behind whatever hangs in the vault: fresh locks, a fresh back end."""
+        from core.storage.vault import Renewable
+
+        with self._lock:
+            vault = self._vault
+            self.hold_in(vault.renewed() if isinstance(vault, Renewable) else vault)
 
     def is_new(self) -> bool:
-        """Whether there is no catalog yet."""
-        return not self._path.exists()
+        """Whether there is no catalog yet; opening it says what else is the matter."""
+        try:
+            return not self._path.exists()
+        except OSError:
+            return False
 
     @property
     def catalog(self) -> Catalog:

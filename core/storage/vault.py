@@ -13,7 +13,15 @@ import sys
 import threading
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Literal,
+    Protocol,
+    TypeVar,
+    runtime_checkable,
+)
 
 from core.errors import KeyringFailed, SecretAbsent
 from core.model import Secret
@@ -56,12 +64,13 @@ class Vault(Protocol):
         """A name that a person knows. Nothing is asked of the system."""
         ...
 
-    def is_ready(self) -> bool:
-        """Whether a call would be answered without asking the user anything.
 
-        False: a write would first ask to set the keyring up. Raises KeyringAbsent
-        or KeyringLocked, never raises a prompt.
-        """
+@runtime_checkable
+class Renewable(Protocol):
+    """A vault whose calls may hang, as long as a prompt is open."""
+
+    def renewed(self) -> Vault:
+        """Another one over the same secrets, that waits for no call of this one."""
         ...
 
 
@@ -91,10 +100,6 @@ class MemoryVault:
     def describe(self) -> str:
         """What it is."""
         return "memory"
-
-    def is_ready(self) -> bool:
-        """Always."""
-        return True
 
 
 class OSVault:
@@ -152,13 +157,9 @@ class OSVault:
         names = {"darwin": "macOS Keychain", "win32": "Windows Credential Manager"}
         return names.get(sys.platform, "Secret Service")
 
-    def is_ready(self) -> bool:
-        """Whether no prompt would come, as far as the system tells."""
-
-        def work(backend: Any) -> bool:
-            return bool(backend.look()) if hasattr(backend, "look") else True
-
-        return self._call(work)
+    def renewed(self) -> OSVault:
+        """The same keyring, with a lock and a back end of its own."""
+        return OSVault(self._unlock_seconds)
 
     def _call(self, work: Callable[[KeyringBackend], Result]) -> Result:
         with self._lock:

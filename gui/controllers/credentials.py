@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from core.arrangements import Opening
 from core.model import Credential, Draft, Secret
 from core.services import Services
+from gui.controllers.told import Told
 from gui.tasks import Lane, Runner
 
 Result = TypeVar("Result")
@@ -21,7 +22,8 @@ class CredentialsController(QObject):
     """What the user does with credentials.
 
     ``failed(operation, credential_id, error)``: the operation is one of ``open read add
-    edit replace_secret delete``, the id is empty where none is concerned.
+    edit replace_secret delete``, the id is empty where none is concerned. A request
+    that names who is to be ``told`` reports its failure there, and not by the signal.
     ``readFrom(reading, path)``: what a file or a text holds, ``path`` empty for a text.
     """
 
@@ -66,28 +68,30 @@ class CredentialsController(QObject):
         job = partial(self._services.read_pasted, text)
         self._run(Lane.CATALOG, "read", "", job, lambda it: self.readFrom.emit(it, ""))
 
-    def add(self, drafts: tuple[Draft, ...]) -> None:
+    def add(self, drafts: tuple[Draft, ...], told: Told | None = None) -> None:
         """Store what was found or filled in."""
         job = partial(self._services.add, drafts)
-        self._run(Lane.KEYRING, "add", "", job, self.added.emit)
+        self._run(Lane.KEYRING, "add", "", job, self.added.emit, told)
 
-    def edit(self, credential_id: str, draft: Draft) -> None:
+    def edit(self, credential_id: str, draft: Draft, told: Told | None = None) -> None:
         """Change the fields, and the secret where the draft holds one."""
         job = partial(self._services.edit, credential_id, draft)
         lane = Lane.KEYRING if draft.secret else Lane.CATALOG
-        self._run(lane, "edit", credential_id, job, self.changed.emit)
+        self._run(lane, "edit", credential_id, job, self.changed.emit, told)
 
-    def rename(self, credential_id: str, name: str) -> None:
+    def rename(self, credential_id: str, name: str, told: Told | None = None) -> None:
         """Give a credential another name."""
         job = partial(self._services.rename, credential_id, name)
-        self._run(Lane.CATALOG, "edit", credential_id, job, self.changed.emit)
+        self._run(Lane.CATALOG, "edit", credential_id, job, self.changed.emit, told)
 
     def set_org(self, credential_id: str, ims_org_id: str) -> None:
         """Keep the IMS org that was asked for in place."""
         job = partial(self._services.set_org, credential_id, ims_org_id)
         self._run(Lane.CATALOG, "edit", credential_id, job, self.changed.emit)
 
-    def replace_secret(self, credential_id: str, secret: Secret) -> None:
+    def replace_secret(
+        self, credential_id: str, secret: Secret, told: Told | None = None
+    ) -> None:
         """A new client secret in place of the old one."""
         job = partial(self._services.replace_secret, credential_id, secret)
         self._run(
@@ -96,9 +100,10 @@ class CredentialsController(QObject):
             credential_id,
             job,
             self.secretReplaced.emit,
+            told,
         )
 
-    def delete(self, credential: Credential) -> None:
+    def delete(self, credential: Credential, told: Told | None = None) -> None:
         """The secret from the keyring, then everything else."""
         job = partial(self._services.delete, credential)
         self._run(
@@ -107,6 +112,7 @@ class CredentialsController(QObject):
             credential.id,
             job,
             lambda _: self.deleted.emit(credential.id),
+            told,
         )
 
     def load_recent(self, credential_id: str) -> None:
@@ -134,11 +140,17 @@ class CredentialsController(QObject):
         credential_id: str,
         job: Callable[[], Result],
         done: Callable[[Result], None],
+        told: Told | None = None,
     ) -> None:
-        self._runner.run(
-            lane,
-            self,
-            job,
-            done,
-            lambda error: self.failed.emit(operation, credential_id, error),
-        )
+        def succeeded(value: Result) -> None:
+            done(value)
+            if told is not None:
+                told.done()
+
+        def failed(error: Exception) -> None:
+            if told is not None:
+                told.failed(error)
+            else:
+                self.failed.emit(operation, credential_id, error)
+
+        self._runner.run(lane, self, job, succeeded, failed)

@@ -16,12 +16,13 @@ from gui.tasks import Lane, Runner
 class ExportsController(QObject):
     """``planned(id, planned)`` answers ``plan``, ``written(id, path)`` ``write``.
 
-    ``failed(id, error, writing)`` tells which of the two failed.
+    ``failed(id, error, path)``: a preview of ``path`` failed, or the write where the
+    path is empty.
     """
 
     planned = Signal(str, object)
     written = Signal(str, str)
-    failed = Signal(str, object, bool)
+    failed = Signal(str, object, str)
 
     def __init__(
         self, services: Services, runner: Runner, parent: QObject | None = None
@@ -37,7 +38,7 @@ class ExportsController(QObject):
             self,
             partial(self._services.plan_export, credential, path),
             lambda planned: self.planned.emit(credential.id, planned),
-            lambda error: self.failed.emit(credential.id, error, False),
+            lambda error: self.failed.emit(credential.id, error, str(path)),
         )
 
     def write(self, credential: Credential, planned: Planned) -> None:
@@ -47,5 +48,5 @@ class ExportsController(QObject):
             self,
             partial(self._services.write_export, credential, planned),
             lambda path: self.written.emit(credential.id, str(path)),
-            lambda error: self.failed.emit(credential.id, error, True),
+            lambda error: self.failed.emit(credential.id, error, ""),
         )

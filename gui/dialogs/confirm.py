@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.dialogs.sheet import Sheet
@@ -11,10 +12,12 @@ from gui.views.text import label
 
 
 class ConfirmDialog(Sheet):
-    """``agreed`` when the act is chosen; ``typed`` must be typed first, where given.
+    """``given`` when the act is chosen; ``typed`` must be typed first, where given.
 
     The focus starts on Cancel, or in the field, never on the dangerous button.
     """
+
+    given = Signal()
 
     def __init__(
         self,
@@ -38,9 +41,13 @@ class ConfirmDialog(Sheet):
             self.field.line.setFocus()
         else:
             self.cancel.setFocus()
-        self.agreed.connect(self.accept)
+        self.agreed.connect(self._give)
         self.resize(480, 220)
         self._look()
+
+    def _give(self) -> None:
+        self.set_busy(True)
+        self.given.emit()
 
     def _look(self) -> None:
         field = self.field

@@ -38,15 +38,18 @@ class _Footer(QWidget):
 
 
 class Sheet(QDialog):
-    """Window-modal; Escape cancels, Ctrl+Enter acts.
+    """Window-modal; Enter and Ctrl+Enter act, Escape cancels.
 
     ``agreed`` is emitted when the act is chosen; the dialog stays until
-    :meth:`accept`, so that a failure can be told inside it.
+    :meth:`accept`, so that a failure can be told inside it. While the act is under way
+    it cannot be left, save by giving up on a keyring that keeps it waiting
+    (``stopWaitingRequested``).
     """
 
     agreed = Signal()
     actionTriggered = Signal(str)
     copyDetails = Signal(str)
+    stopWaitingRequested = Signal()
 
     def __init__(
         self,
@@ -68,16 +71,10 @@ class Sheet(QDialog):
         self.bar.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
+        self._busy = self._waiting = False
+        self._ready = True
         self._lay_out()
-        self.cancel.clicked.connect(self.reject)
-        self.act.clicked.connect(self._agree)
-        self.act.setAutoDefault(False)
-        self.cancel.setAutoDefault(False)
-        self.bar.closed.connect(self.bar.hide)
-        self.bar.actionTriggered.connect(self.actionTriggered)
-        self.bar.copyDetails.connect(self.copyDetails)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._agree)
+        self._connect_frame()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Never larger than the window that it belongs to."""
@@ -89,6 +86,18 @@ class Sheet(QDialog):
             self.resize(wide, high)
         super().showEvent(event)
 
+    def agree(self) -> None:
+        """Choose the act, if it can be chosen."""
+        if self.act.isEnabled():
+            self.agreed.emit()
+
+    def reject(self) -> None:
+        """Leave; while the act is under way, only stop waiting for the keyring."""
+        if not self._busy:
+            super().reject()
+        elif self._waiting:
+            self.stopWaitingRequested.emit()
+
     def show_failure(self, message: Message) -> None:
         """Tell what failed, and let the user go on."""
         self.set_busy(False)
@@ -98,9 +107,22 @@ class Sheet(QDialog):
     def set_busy(self, busy: bool, words: str = "") -> None:
         """While the act is under way it cannot be chosen again."""
         self._busy = busy
+        self._waiting = False
         if busy:
             self.bar.hide()
         self.summary.setText(words)
+        self._enable()
+
+    def set_waiting(self, waiting: bool) -> None:
+        """The keyring keeps the act waiting, most likely for a password."""
+        if not self._busy or waiting == self._waiting:
+            return
+        self._waiting = waiting
+        self.summary.setText(
+            self.tr("Waiting for your keyring; its window may be behind this one.")
+            if waiting
+            else ""
+        )
         self._enable()
 
     def set_ready(self, ready: bool) -> None:
@@ -108,15 +130,25 @@ class Sheet(QDialog):
         self._ready = ready
         self._enable()
 
-    _busy = False
-    _ready = True
-
     def _enable(self) -> None:
         self.act.setEnabled(self._ready and not self._busy)
+        self.cancel.setEnabled(not self._busy or self._waiting)
+        self.cancel.setText(
+            self.tr("Stop waiting") if self._waiting else self.tr("Cancel")
+        )
 
-    def _agree(self) -> None:
-        if self.act.isEnabled():
-            self.agreed.emit()
+    def _connect_frame(self) -> None:
+        self.cancel.clicked.connect(self.reject)
+        self.act.clicked.connect(self.agree)
+        for button in (self.cancel, self.act):
+            button.setAutoDefault(True)
+        safe = self.act.kind != "danger"
+        (self.act if safe else self.cancel).setDefault(True)
+        self.bar.closed.connect(self.bar.hide)
+        self.bar.actionTriggered.connect(self.actionTriggered)
+        self.bar.copyDetails.connect(self.copyDetails)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.agree)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

@@ -25,7 +25,6 @@ class RenameDialog(Sheet):
         self.field.line.selectAll()
         self.body.addWidget(self.field)
         self.field.changed.connect(self._look)
-        self.field.line.returnPressed.connect(self._agree)
         self.agreed.connect(self._give)
         self.resize(420, 200)
         self.field.line.setFocus()

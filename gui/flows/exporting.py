@@ -5,36 +5,35 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from core.model import Credential
 from gui.controllers.exports import ExportsController
+from gui.flows.dialog_flow import DialogFlow
 from gui.models.message import Level, Message
 
 if TYPE_CHECKING:
     from core.arrangements import Planned
     from gui.dialogs.export_dialog import ExportDialog
+    from gui.dialogs.sheet import Sheet
 
 
-class Exporting(QObject):
-    """``said(message)`` once written; ``written(id)`` for the history."""
+class Exporting(DialogFlow):
+    """``written(id)`` for the history, once a file was written and read back."""
 
-    said = Signal(object)
     written = Signal(str)
-    copyDetails = Signal(str)
 
     def __init__(self, window: QWidget, exports: ExportsController) -> None:
         super().__init__(window)
-        self._window = window
         self._exports = exports
-        self._dialog: ExportDialog | None = None
+        self._sheet: ExportDialog | None = None
         self._credential: Credential | None = None
         self._planned: Planned | None = None
         self._folder = Path.home()
         exports.planned.connect(self._show_plan)
         exports.written.connect(self._written)
-        exports.failed.connect(self._failed)
+        exports.failed.connect(self._export_failed)
 
     def start_in(self, folder: Path) -> None:
         """Where the first export is offered."""
@@ -46,25 +45,22 @@ class Exporting(QObject):
 
         path = self._folder / ".env"
         dialog = ExportDialog(path, guarded=credential.guarded, parent=self._window)
-        self._dialog, self._credential, self._planned = dialog, credential, None
         dialog.pathChanged.connect(self._plan)
         dialog.chooseRequested.connect(self._choose)
         dialog.given.connect(self._write)
-        dialog.actionTriggered.connect(self._mend)
-        dialog.copyDetails.connect(self.copyDetails)
-        dialog.finished.connect(self._closed)
-        dialog.open()
+        self._show(dialog)
+        self._sheet, self._credential, self._planned = dialog, credential, None
         self._plan(str(path))
 
     def _choose(self, start: str) -> None:
         from gui import prompts
 
-        if self._dialog is not None:
+        if self._sheet is not None:
             prompts.choose_file_to_write(
-                self._dialog,
+                self._sheet,
                 self.tr("Export to"),
                 Path(start or self._folder / ".env").expanduser(),
-                self._dialog.set_path,
+                self._sheet.set_path,
             )
 
     def _plan(self, path: str) -> None:
@@ -76,18 +72,17 @@ class Exporting(QObject):
         return target if target.is_absolute() else self._folder / target
 
     def _show_plan(self, credential_id: str, planned: Planned) -> None:
-        if self._dialog is None or not self._is_current(credential_id):
-            return
-        if planned.path != self._target(self._dialog.path.text().strip()):
+        if not self._is_asked(credential_id, str(planned.path)):
             return  # late: another file was named meanwhile
         self._planned = planned
         plan = planned.plan
-        self._dialog.show_plan(
-            plan.lines,
-            exists=planned.before is not None,
-            added=plan.added,
-            changed=plan.changed,
-        )
+        if self._sheet is not None:
+            self._sheet.show_plan(
+                plan.lines,
+                exists=planned.before is not None,
+                added=plan.added,
+                changed=plan.changed,
+            )
 
     def _write(self) -> None:
         if self._planned is not None and self._credential is not None:
@@ -96,8 +91,8 @@ class Exporting(QObject):
     def _written(self, credential_id: str, path: str) -> None:
         new = self._planned is not None and self._planned.before is None
         self._folder = Path(path).parent
-        if self._dialog is not None:
-            self._dialog.accept()
+        if self._sheet is not None and self._is_current(credential_id):
+            self._sheet.accept()
         words = (
             self.tr("%1 was read back. Only you can open it.")
             if new
@@ -108,26 +103,41 @@ class Exporting(QObject):
         )
         self.written.emit(credential_id)
 
-    def _failed(self, credential_id: str, error: Exception, writing: bool) -> None:
-        from gui import messages
+    def _export_failed(self, credential_id: str, error: Exception, path: str) -> None:
+        if path and not self._is_asked(credential_id, path):
+            return  # late: another file was named meanwhile
+        if self._sheet is None or not self._is_current(credential_id):
+            from gui import messages
 
-        operation = "export" if writing else "preview"
-        message = messages.describe(error, operation=operation)
-        if self._dialog is not None and self._is_current(credential_id):
-            self._planned = None
-            self._dialog.forget_plan()
-            self._dialog.show_failure(message)
+            self.said.emit(messages.describe(error, operation="export"))
+            return
+        self._planned = None
+        self._sheet.forget_plan()
+        self._failed(self._sheet, "preview" if path else "export", error)
+
+    def _mend(self, dialog: Sheet, action: str) -> None:
+        sheet = self._sheet
+        if sheet is not None and action in ("try_again", "export_again"):
+            sheet.bar.hide()
+            self._plan(sheet.path.text().strip())
+        elif sheet is not None and action == "choose_file":
+            self._choose(sheet.path.text().strip())
         else:
-            self.said.emit(message)
-
-    def _mend(self, action: str) -> None:
-        if action in ("try_again", "export_again") and self._dialog is not None:
-            self._plan(self._dialog.path.text().strip())
-        elif action == "choose_file" and self._dialog is not None:
-            self._choose(self._dialog.path.text().strip())
+            super()._mend(dialog, action)
 
     def _is_current(self, credential_id: str) -> bool:
         return self._credential is not None and self._credential.id == credential_id
 
-    def _closed(self) -> None:
-        self._dialog = self._credential = self._planned = None
+    def _is_asked(self, credential_id: str, path: str) -> bool:
+        """Whether the open dialog waits for just this preview."""
+        sheet = self._sheet
+        return (
+            sheet is not None
+            and self._is_current(credential_id)
+            and path == str(self._target(sheet.path.text().strip()))
+        )
+
+    def _closed(self, dialog: Sheet, _result: int = 0) -> None:
+        super()._closed(dialog)
+        if self._sheet is dialog:
+            self._sheet = self._credential = self._planned = None

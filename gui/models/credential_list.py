@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -27,8 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(NamedTuple):
     """A header row: the org, and the project inside it."""
 
     org: str
@@ -117,6 +115,10 @@ class CredentialListModel(QAbstractListModel):
         """The credential in a row; empty for a header or no row."""
         found = self._rows[row] if 0 <= row < len(self._rows) else ""
         return found if isinstance(found, str) else ""
+
+    def first(self) -> str:
+        """The first credential in the list as filtered, if there is one."""
+        return next((row for row in self._rows if isinstance(row, str)), "")
 
     def neighbour(self, credential_id: str) -> str:
         """The credential below, else the one above: where to go after a delete."""

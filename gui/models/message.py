@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Level(Enum):
@@ -17,8 +17,7 @@ class Level(Enum):
     PROGRESS = "progress"
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(NamedTuple):
     """One message, translated, as plain text.
 
     ``action`` is an id such as ``try_again``, ``action_name`` its words on the button;

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from core.model import Credential, QuotaReport, Token
 from gui.models.message import Message
 
 
-@dataclass(frozen=True)
-class Failure:
+class Failure(NamedTuple):
     """A failed call: its words, Adobe's code, and when (seconds since the epoch)."""
 
     message: Message
@@ -18,8 +16,7 @@ class Failure:
     at: float
 
 
-@dataclass(frozen=True)
-class Happening:
+class Happening(NamedTuple):
     """One line of what was done lately: an icon, words, more words, and when."""
 
     icon: str
@@ -28,8 +25,7 @@ class Happening:
     at: float
 
 
-@dataclass(frozen=True)
-class CredentialState:
+class CredentialState(NamedTuple):
     """A credential with its token, its quota, and what is under way or went wrong.
 
     ``waiting`` tells that the keyring keeps the call; ``org_wanted`` that the quota
@@ -54,4 +50,4 @@ class CredentialState:
 
     def but(self, **changes: Any) -> CredentialState:
         """A copy with some fields replaced."""
-        return replace(self, **changes)
+        return self._replace(**changes)

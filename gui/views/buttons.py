@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from gui.colours import Colours
@@ -42,8 +49,11 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if kind == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if kind == "danger":
-            self.setAutoDefault(False)
+        self.setAutoDefault(False)  # a dialog says which of its buttons Enter presses
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Nothing: the first click may have given the button another meaning."""
+        event.accept()
 
     def set_icon(self, icon: str) -> None:
         """Another icon of the set, or none."""

@@ -78,8 +78,11 @@ class CredentialPage(QWidget):
             if self.late_details.made is not None:
                 self.late_details.made.show_state(state)
         self.token.show_state(state)
-        if self.late_quota.made is not None:
-            self.late_quota.made.show_state(state)
+        quota = self.late_quota.made
+        if quota is not None:
+            if before is None or before.id != state.id:
+                quota.org.forget()
+            quota.show_state(state)
 
     def tick(self) -> None:
         """Draw what depends on the time."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
+    QKeyEvent,
     QKeySequence,
     QPainter,
     QPainterPath,
@@ -59,6 +60,13 @@ class Door(QAbstractButton):
         if self._stacked:
             return QSize(round(480 * min(scale, 1.2)), round(72 * scale))
         return QSize(round(264 * scale), round(192 * scale))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, edge, icon and words."""

@@ -24,16 +24,15 @@ class EmptyState(QWidget):
     consoleRequested = Signal()
     practiceRequested = Signal()
 
-    def __init__(
-        self, *, practice: bool, kept: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, *, practice: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice = practice
         self._picture = QLabel()
         self._picture.setPixmap(assets.app_picture(64, self.devicePixelRatioF()))
         self._kept = label(
-            kept
-            or self.tr(
+            self.tr("Practice: client secrets stay in memory until you quit.")
+            if practice
+            else self.tr(
                 "The client secret goes to your system keyring. Nothing else keeps it."
             ),
             quiet=True,

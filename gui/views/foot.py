@@ -6,12 +6,13 @@ It confirms every copy and every call in place, and never changes the card's hei
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gui import assets, moments
+from gui import moments
 from gui.models.state import CredentialState
 from gui.views.buttons import Button
+from gui.views.marks import IconMark
 from gui.views.text import ElidedLabel, TextStyle, label
 
 #: The height of the foot, and of the line that shrinks while the clipboard is ours.
@@ -32,8 +33,7 @@ class Foot(QWidget):
         self._narrow = False
         self._said = ""
         self._details = ""
-        self._icon = QLabel()
-        self._icon_name = ""
+        self._icon = IconMark("")
         self._words = ElidedLabel("", quiet=True)
         self._id_word = label(self.tr("Debug ID"), quiet=True)
         self._id = ElidedLabel("", TextStyle.MONO)
@@ -116,7 +116,7 @@ class Foot(QWidget):
             )
         elif self._said:
             icon, words, debug_id = "check-circle", self._said, ""
-        self._set_icon(icon)
+        self._icon.set_icon(icon, "accent" if icon == "check-circle" else "text2")
         self._words.set_text(words)
         self._id.set_text(debug_id)
         self._id.setVisible(bool(debug_id))
@@ -126,19 +126,6 @@ class Foot(QWidget):
             self.tr("Copy details") if self._details else self.tr("Clear now")
         )
         self.update()
-
-    def _set_icon(self, name: str) -> None:
-        if name != self._icon_name:
-            self._icon_name = name
-            role = (
-                QPalette.ColorRole.Accent
-                if name == "check-circle"
-                else QPalette.ColorRole.PlaceholderText
-            )
-            colour = self.palette().color(role)
-            self._icon.setPixmap(
-                assets.icon_pixmap(name, 16, colour, self.devicePixelRatioF())
-            )
 
     def _acted(self) -> None:
         if self._details:

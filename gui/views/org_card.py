@@ -54,6 +54,10 @@ class OrgCard(Card):
         self._hint = org
         self._look()
 
+    def forget(self) -> None:
+        """Another credential: what was typed belongs to the one before."""
+        self.field.set_text("")
+
     def focus_field(self) -> None:
         """Put the cursor where the answer goes."""
         self.field.line.setFocus()

@@ -77,6 +77,17 @@ def width_of(text: str, face: QFont) -> int:
     return QFontMetrics(face).horizontalAdvance(text)
 
 
+def see_through() -> QWidget:
+    """A viewport without a ground, to be set.
+
+    Asking for the one that is there costs the first caller 11 ms: to know its class,
+    PySide makes every class of widgets, with all enumerations.
+    """
+    ground = QWidget()
+    ground.setAutoFillBackground(False)
+    return ground
+
+
 def wrap_policy(widget: QWidget) -> None:
     """Let a widget's height follow its width."""
     policy = widget.sizePolicy()

@@ -27,8 +27,9 @@ from gui.views.org_card import OrgCard
 from gui.views.segmented import Segmented
 from gui.views.text import label
 
-#: Longest JSON that is put into the text view, in characters.
-SHOWN_JSON = 200_000
+#: Longest JSON that is put into the text view, in characters: Adobe sends it on one
+#: line, which Qt lays out at once.
+SHOWN_JSON = 20_000
 
 
 class QuotaPage(QWidget):
@@ -50,16 +51,18 @@ class QuotaPage(QWidget):
         super().__init__(parent)
         self._now = now
         self._shown: object = None
+        self._raw = ""
         self._asking = False
+        self._closed: object = None
         self._narrow = False
         self.model = QuotaTableModel(self)
         self._switch = Segmented([self.tr("Table"), self.tr("JSON")])
         self._when = label(quiet=True)
         self._load = Button(self.tr("Load quota"), "filled", "refresh")
-        self._copy = IconButton("copy", self.tr("Copy the table"))
+        self._copy = IconButton("copy", "")
         self.org = OrgCard(judge)
         self._bar = MessageBar()
-        self._bar.closed.connect(self._bar.hide)
+        self._bar.closed.connect(self._close_bar)
         self._empty = label("", quiet=True, wrap=True)
         self._card = Card()
         self.table = self._make_table()
@@ -71,6 +74,9 @@ class QuotaPage(QWidget):
             quiet=True,
             wrap=True,
         )
+        self._cut = label(
+            self.tr("This is the beginning; Copy takes the whole."), quiet=True
+        )
         self._lay_out()
         self._connect()
 
@@ -80,7 +86,8 @@ class QuotaPage(QWidget):
         if report is not self._shown:
             self._shown = report
             self.model.set_rows(report.rows if report else ())
-            self._json.setPlainText(report.raw[:SHOWN_JSON] if report else "")
+            self._raw = report.raw if report else ""
+            self._json.setPlainText(self._raw[:SHOWN_JSON])
             self._fit_columns()
             if report is not None and not report.rows:
                 self._switch.set_current(1)
@@ -117,6 +124,9 @@ class QuotaPage(QWidget):
         return self.tr("Loaded %1").replace("%1", when)
 
     def _show_bar(self, state: CredentialState) -> None:
+        if state.quota_failure is not None and state.quota_failure is self._closed:
+            self._bar.hide()
+            return
         if state.quota_failure is not None:
             self._bar.show_message(state.quota_failure.message)
         elif state.quota is not None and not state.quota.is_json:
@@ -138,7 +148,11 @@ class QuotaPage(QWidget):
         rows = bool(loaded and self.model.rowCount())
         json_chosen = self._switch.current() == 1
         self._switch.setVisible(loaded)
-        self._copy.setVisible(rows)
+        self._copy.setVisible(loaded)
+        self._copy.set_name(
+            self.tr("Copy the JSON") if json_chosen else self.tr("Copy the table")
+        )
+        self._cut.setVisible(loaded and json_chosen and len(self._raw) > SHOWN_JSON)
         self._card.setVisible(rows and not json_chosen)
         self._json.setVisible(loaded and json_chosen)
         self._legend.setVisible(rows and not json_chosen and self.model.has_figures)
@@ -156,6 +170,17 @@ class QuotaPage(QWidget):
     def _redraw(self) -> None:
         if self._state is not None:
             self._show_body(self._state)
+
+    def _copy_shown(self) -> None:
+        """The JSON as it came, or the table as tab-separated lines."""
+        json_chosen = self._switch.current() == 1
+        self.copyTable.emit(self._raw if json_chosen else self.model.as_text())
+
+    def _close_bar(self) -> None:
+        """Closed by hand: the same failure does not come back."""
+        self._bar.hide()
+        if self._state is not None:
+            self._closed = self._state.quota_failure
 
     def _load_clicked(self) -> None:
         if self._asking:
@@ -222,13 +247,14 @@ class QuotaPage(QWidget):
         self._outer.addWidget(self._card, 1)
         self._outer.addWidget(self._json, 1)
         self._outer.addWidget(self._legend)
+        self._outer.addWidget(self._cut)
         self._outer.addStretch(0)
         self._outer.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:
         self._load.clicked.connect(self._load_clicked)
         self._switch.currentChanged.connect(self._redraw)
-        self._copy.clicked.connect(lambda: self.copyTable.emit(self.model.as_text()))
+        self._copy.clicked.connect(self._copy_shown)
         self.org.given.connect(self.orgGiven)
         self._bar.actionTriggered.connect(self.actionTriggered)
         self._bar.copyDetails.connect(self.copyDetails)

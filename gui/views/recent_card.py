@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from gui import assets, moments
+from gui import moments
 from gui.models.state import Happening
 from gui.views.card import Card
+from gui.views.marks import IconMark
 from gui.views.text import ElidedLabel, TextStyle, label
 
 
@@ -26,6 +26,7 @@ class RecentCard(Card):
         self._grid.setColumnStretch(2, 1)
         self.body.addLayout(self._grid)
         self._shown: tuple[Happening, ...] = ()
+        self._narrow = False
         self.hide()
 
     def show_happenings(self, happenings: tuple[Happening, ...]) -> None:
@@ -36,18 +37,15 @@ class RecentCard(Card):
         self._clear()
         for row, happening in enumerate(happenings):
             self._add(row, happening)
-        self.setVisible(bool(happenings))
+        self.setVisible(bool(happenings) and not self._narrow)
 
-    def setVisible(self, visible: bool) -> None:
-        """Never show an empty card."""
-        super().setVisible(visible and bool(self._shown))
+    def set_narrow(self, narrow: bool) -> None:
+        """A narrow page has no room for it."""
+        self._narrow = narrow
+        self.setVisible(bool(self._shown) and not narrow)
 
     def _add(self, row: int, happening: Happening) -> None:
-        picture = QLabel()
-        colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        picture.setPixmap(
-            assets.icon_pixmap(happening.icon, 16, colour, self.devicePixelRatioF())
-        )
+        picture = IconMark(happening.icon)
         when = label(moments.day_and_time(happening.at, self._now()), quiet=True)
         self._grid.addWidget(picture, row, 0)
         self._grid.addWidget(label(happening.what, TextStyle.NAME), row, 1)

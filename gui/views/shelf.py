@@ -62,6 +62,7 @@ class Shelf(QWidget):
         super().__init__(page)
         self._page = page
         self._waiting: list[Message] = []
+        self._about: dict[object, Message] = {}
         self._shadow = _Shadow(page)
         self._bar = MessageBar(self)
         inner = QVBoxLayout(self)
@@ -106,8 +107,17 @@ class Shelf(QWidget):
         """How many messages wait behind it."""
         return len(self._waiting)
 
-    def show_message(self, message: Message) -> None:
-        """Show this now; what was there waits, unless it says the same."""
+    def show_message(self, message: Message, about: object = None) -> None:
+        """Show this now; what was there waits, unless it is ``about`` the same.
+
+        On the shelf *Try again* could mean anything, so it is left out.
+        """
+        if message.action == "try_again":
+            message = message._replace(action="", action_name="")
+        earlier = self._about.pop(about, None) if about is not None else None
+        if earlier is not None:
+            self.dismiss(earlier)
+        self._about[about] = message
         before = self.message()
         kept = [*self._waiting, *([before] if before is not None else [])]
         self._waiting = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,8 +17,13 @@ from PySide6.QtWidgets import (
 from gui import assets
 from gui.delegates.credential_row import CredentialRow
 from gui.models.credential_list import CredentialListModel
+from gui.theme import theme_watch
 from gui.views.buttons import Button, IconButton
+from gui.views.paint import see_through
 from gui.views.text import label
+
+#: The keys that lead from the search into the list.
+_INTO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Sidebar(QWidget):
@@ -43,10 +48,12 @@ class Sidebar(QWidget):
         self.vault = IconButton("lock", "")
         self.menu = IconButton("menu", self.tr("Menu"))
         self._lay_out()
-        model.modelReset.connect(self._count)
+        self._selected = ""
+        model.modelReset.connect(self._laid_out)
 
     def select(self, credential_id: str) -> None:
-        """Choose a credential's row, or none."""
+        """Choose a credential's row, or none; kept through searches."""
+        self._selected = credential_id
         row = self._model.row_of(credential_id)
         selection = self.list.selectionModel()
         if row < 0:
@@ -56,6 +63,17 @@ class Sidebar(QWidget):
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         selection.setCurrentIndex(index, flag)
         self.list.scrollTo(index)
+
+    def start_search(self) -> None:
+        """Put the cursor into the search, also where the sidebar was hidden."""
+        self.show()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def open_menu(self) -> None:
+        """Open the menu, also where the sidebar was hidden."""
+        self.show()
+        self.menu.showMenu()
 
     def set_vault_words(self, words: str, icon: str) -> None:
         """Say where secrets are kept."""
@@ -75,15 +93,15 @@ class Sidebar(QWidget):
         """Arrows lead from the search into the list; letters lead back."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = event.key()
-            if watched is self.search and key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
-                self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if watched is self.search and key in _INTO_THE_LIST:
+                self._enter_list()
                 return True
             if watched is self.search and key == Qt.Key.Key_Escape:
                 self.search.clear()
                 self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return True
             if watched is self.list and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.activated.emit(self._model.id_at(self.list.currentIndex().row()))
+                self._activate(self.list.currentIndex().row())
                 return True
             if watched is self.list and _is_typing(event):
                 self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -98,12 +116,32 @@ class Sidebar(QWidget):
         top = self._foot.y()
         painter.fillRect(0, top, self.width(), 1, self.palette().mid())
 
+    def _activate(self, row: int) -> None:
+        credential_id = self._model.id_at(row)
+        if credential_id:
+            self.activated.emit(credential_id)
+
+    def _enter_list(self) -> None:
+        """From the search: the chosen row if it is there still, else the first."""
+        if self._model.row_of(self._selected) < 0:
+            self.select(self._model.first())
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _laid_out(self) -> None:
+        """The list was filtered or changed: the chosen row stays chosen."""
+        self._count()
+        if self._model.row_of(self._selected) >= 0:
+            self.select(self._selected)
+
     def _count(self) -> None:
         nothing = bool(len(self._model)) and not self._model.matching()
         self._nothing.setVisible(nothing)
 
     def _changed(self) -> None:
-        self.chosen.emit(self._model.id_at(self.list.currentIndex().row()))
+        credential_id = self._model.id_at(self.list.currentIndex().row())
+        if credential_id:
+            self._selected = credential_id
+            self.chosen.emit(credential_id)
 
     def _make_search(self) -> QLineEdit:
         search = QLineEdit()
@@ -111,15 +149,20 @@ class Sidebar(QWidget):
         search.setAccessibleName(self.tr("Search credentials"))
         search.setClearButtonEnabled(True)
         search.setMaxLength(200)
-        search.addAction(
-            assets.icon("search", 16, "text2"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        place = QLineEdit.ActionPosition.LeadingPosition
+        self._glass = search.addAction(assets.icon("search", 16, "text2"), place)
+        theme_watch().changed.connect(self._tint)
         search.textChanged.connect(self._model.set_filter)
         search.installEventFilter(self)
         return search
 
+    @Slot()
+    def _tint(self) -> None:
+        self._glass.setIcon(assets.icon("search", 16, "text2"))
+
     def _make_list(self) -> QListView:
         view = QListView()
+        view.setViewport(see_through())
         view.setModel(self._model)
         view.setItemDelegate(CredentialRow(view))
         view.setAccessibleName(self.tr("Credentials"))
@@ -128,12 +171,9 @@ class Sidebar(QWidget):
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setUniformItemSizes(False)
         view.setMouseTracking(True)
-        view.viewport().setAutoFillBackground(False)
         view.installEventFilter(self)
         view.selectionModel().currentChanged.connect(self._changed)
-        view.doubleClicked.connect(
-            lambda index: self.activated.emit(self._model.id_at(index.row()))
-        )
+        view.doubleClicked.connect(lambda index: self._activate(index.row()))
         return view
 
     def _lay_out(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from core.model import Secret
 from gui.models.state import CredentialState
+from gui.views.paint import see_through
 from gui.views.recent_card import RecentCard
 from gui.views.scopes_card import ScopesCard
 from gui.views.token_card import TokenCard
@@ -29,9 +30,9 @@ class Page(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setViewport(see_through())
         self._holder = QWidget()
         self._holder.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         self.body = QVBoxLayout(self._holder)
         self.body.setSpacing(16)
         self.setWidget(self._holder)
@@ -101,4 +102,4 @@ class TokenPage(Page):
     def set_narrow(self, narrow: bool) -> None:
         """Smaller ring, icon buttons, no list of recent events."""
         self.card.set_narrow(narrow)
-        self._recent.setVisible(not narrow)
+        self._recent.set_narrow(narrow)

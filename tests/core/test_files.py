@@ -7,8 +7,6 @@ import socket
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from core.errors import (
     FileAbsent,
@@ -25,15 +23,11 @@ from core.errors import (
 )
 from core.files import (
     decode,
-    is_private,
     names_share_or_device,
     read_optional,
     read_text,
     replace_atomically,
-    safe_name,
 )
-
-PROPERTY = settings(deadline=None, derandomize=True, database=None, max_examples=200)
 
 
 @pytest.fixture
@@ -160,15 +154,6 @@ if os.name == "posix":
         with pytest.raises(FileNotRegular):
             read_optional(path)
 
-    @pytest.mark.parametrize(("mode", "private"), [(0o600, True), (0o640, False)])
-    def test_private_means_the_owner_alone(
-        path: Path, mode: int, private: bool
-    ) -> None:
-        """Group and others have no bit."""
-        path.touch()
-        path.chmod(mode)
-        assert is_private(path) is private
-
     def test_a_new_file_is_private(path: Path) -> None:
         """Whatever the umask."""
         replace_atomically(path, b"A=1", None)
@@ -251,37 +236,6 @@ def test_no_temporary_file_stays_after_a_failed_write(path: Path) -> None:
     with pytest.raises(FileError):
         replace_atomically(path.with_name("x" * 255 + "y"), b"A=1", None)
     assert list(path.parent.iterdir()) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("Quota Watch", "Quota Watch"),
-        ("../../etc/passwd", "etc-passwd"),
-        ("a/b\\c:d", "a-b-c-d"),
-        (".hidden", "hidden"),
-        ("con", "_con"),
-        ("LPT1.txt", "_LPT1.txt"),
-        ("end. ", "end"),
-        ("tab\there\n", "tab-here"),
-        ("\u202egnp.exe", "gnp.exe"),
-        ("-rf", "rf"),
-        ("", "unnamed"),
-        ("...", "unnamed"),
-        ("Projéct", "Projéct"),
-    ],
-)
-def test_a_safe_name_is_made(text: str, name: str) -> None:
-    """No path, no device, nothing hidden."""
-    assert safe_name(text) == name
-
-
-@PROPERTY
-@given(st.text())
-def test_any_text_makes_a_bounded_name(text: str) -> None:
-    """80 characters and 255 bytes at most, of one part."""
-    name = safe_name(text)
-    assert Path(name).name == name[:80].encode()[:250].decode("utf-8", "ignore") != ""
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -116,7 +117,7 @@ def test_our_own_exceptions_tell_their_facts() -> None:
 def test_the_place_is_a_line_of_ours() -> None:
     """File and line, without the machine's folders."""
     try:
-        logs.mask(None)  # type: ignore[arg-type]  # to make it fail there
+        logs.redacted(None)  # type: ignore[arg-type]  # to make it fail there
     except TypeError as exc:
         told = logs.place(exc)
     assert told.startswith("TypeError core/logs.py:")
@@ -179,20 +180,12 @@ if sys.platform != "win32":
         assert modes == {0o700, 0o600}
 
 
-@pytest.mark.parametrize(
-    ("text", "masked"),
-    [("0123456789abcdef", "0123…cdef"), ("short", "•••"), ("", "•••")],
-)
-def test_an_id_is_masked(text: str, masked: str) -> None:
-    """Enough to tell two apart, too little to use."""
-    assert logs.mask(text) == masked
-
-
 CRASH = """
 import sys, threading, pathlib
 from core import logs
 logs.open_log(pathlib.Path(sys.argv[1]))
-logs.install_excepthooks()
+sys.excepthook = logs.log_uncaught
+logs.guard_threads()
 def fail():
     raise RuntimeError("p8e-in-the-words")
 if sys.argv[2] == "thread":
@@ -216,3 +209,20 @@ def test_what_nobody_caught_is_logged_without_its_words(
         "",
         ["CRITICAL mintdesk not caught: RuntimeError"],
     )
+
+
+def test_the_hook_of_threads_can_be_put_back() -> None:
+    """The end of the program leaves it as it was found."""
+    before = threading.excepthook
+    logs.guard_threads()()
+    assert threading.excepthook is before
+
+
+def test_a_hook_that_came_later_is_not_taken_away() -> None:
+    """Two programs in turn, ended in the wrong order, do not undo each other."""
+    before, later = threading.excepthook, [0].append
+    put_back = logs.guard_threads()
+    threading.excepthook = later
+    put_back()
+    found, threading.excepthook = threading.excepthook, before
+    assert found is later

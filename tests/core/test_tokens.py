@@ -81,13 +81,6 @@ def test_margin(life: float, after: float, fresh: bool) -> None:
     assert (found is not None) is fresh
 
 
-def test_margin_can_be_changed() -> None:
-    """A new margin holds for what is there already."""
-    cache = holding(token(), START + 86_000.0)
-    cache.set_margin(60.0)
-    assert cache.get(CREDENTIAL) is not None
-
-
 def test_expired_token_can_still_be_seen() -> None:
     """For display, whatever is there."""
     assert holding(token(10.0), START + 99.0).peek(CREDENTIAL) == token(10.0)
@@ -263,6 +256,42 @@ def test_cleared_while_on_its_way() -> None:
 
     cache.mint_once(CREDENTIAL, overtaken)
     assert cache.peek(CREDENTIAL) is None
+
+
+def test_a_forgotten_flight_is_not_joined() -> None:
+    """After giving up, whoever asks makes a call, though the first one still hangs."""
+    cache = TokenCache(Clock())
+    new = token(value="new")
+
+    def hanging() -> Token:
+        cache.forget_flight(CREDENTIAL)
+        found.append(cache.mint_once(CREDENTIAL, lambda: new))
+        return token(value="late")
+
+    found: list[Token] = []
+    cache.mint_once(CREDENTIAL, hanging)
+    assert found == [new]
+
+
+def test_a_forgotten_flight_leaves_the_newer_token() -> None:
+    """However late it lands."""
+    cache = TokenCache(Clock())
+    new = token(value="new")
+
+    def hanging() -> Token:
+        cache.forget_flight(CREDENTIAL)
+        cache.mint_once(CREDENTIAL, lambda: new)
+        return token(value="late")
+
+    cache.mint_once(CREDENTIAL, hanging)
+    assert cache.peek(CREDENTIAL) == new
+
+
+def test_forgetting_a_flight_keeps_the_token_in_hand() -> None:
+    """Giving up on a renewal takes nothing away."""
+    cache = holding(token())
+    cache.forget_flight(CREDENTIAL)
+    assert cache.get(CREDENTIAL) == token()
 
 
 def test_others_are_not_held_up() -> None:

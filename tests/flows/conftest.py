@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from core.practice.server import PracticeAdobe
 from core.worlds import World, world_of
-from gui.app import Program
+from gui.program import Program
 
 Kind = TypeVar("Kind", bound=QObject)
 

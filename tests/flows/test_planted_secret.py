@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from core.model import Draft, Secret
 from core.practice.accounts import SAMPLE_ORG, TUTORIAL, Account
 from core.practice.server import PracticeAdobe
 from core.practice.weather import Weather
+from core.storage.vault import OSVault
+from gui.dialogs.credential_dialog import CredentialDialog
 from gui.dialogs.export_dialog import ExportDialog
+from gui.dialogs.small import ReplaceSecretDialog
 from gui.tasks import Lane
 from gui.views import header
 from tests.conftest import PrivateKeyring
@@ -32,11 +36,25 @@ DRAFT = Draft(
 )
 
 
+def fill_in(hand: Hand) -> None:
+    """Type everything into the form, and store it."""
+    hand.clicks(hand.window.empty.doors[2])
+    dialog = hand.dialog(CredentialDialog)
+    hand.types(dialog.form.name.line, DRAFT.name)
+    hand.types(dialog.form.client_id.line, DRAFT.client_id)
+    hand.types(dialog.form.secret.edit, PLANTED)
+    hand.types(dialog.form.scopes.edit, ",".join(DRAFT.scopes))
+    hand.types(dialog.form.org.line, DRAFT.ims_org_id)
+    assert not shows(dialog, PLANTED)
+    hand.clicks(dialog.act)
+    hand.no_dialog(CredentialDialog)
+    hand.sees(hand.desk.state)
+
+
 def everything_done(hand: Hand, adobe: PracticeAdobe, folder: Path) -> str:
     """Store, get a token, load, fail, preview an export, edit; the token's value."""
     adobe.add_account(Account("Planted", DRAFT.client_id, (Secret(PLANTED),)))
-    hand.desk.credentials.add((DRAFT,))
-    hand.sees(hand.desk.state)
+    fill_in(hand)
     hand.desk.get_token()
     hand.sees(lambda: (state := hand.desk.state()) and state.token)
     state = hand.desk.state()
@@ -49,9 +67,12 @@ def everything_done(hand: Hand, adobe: PracticeAdobe, folder: Path) -> str:
     hand.desk.load_quota()
     hand.sees(lambda: (now := hand.desk.state()) and now.quota_failure)
     preview_an_export(hand, folder)
-    hand.window.shelf.clear()
-    hand.desk.credentials.replace_secret(hand.desk.chosen, Secret(REFUSED))
-    hand.sees(hand.window.shelf.message)
+    hand.window.page.header.replaceSecretRequested.emit()
+    replacing = hand.dialog(ReplaceSecretDialog)
+    hand.types(replacing.field.edit, REFUSED)
+    assert not shows(replacing, REFUSED)
+    hand.clicks(replacing.act)
+    hand.no_dialog(ReplaceSecretDialog)
     hand.window.page.show_tab(header.TOKEN)
     hand.desk.get_token()
     hand.sees(lambda: (now := hand.desk.state()) and now.failure)
@@ -78,7 +99,8 @@ def texts_of(widget: QWidget) -> Iterator[str]:
     yield widget.toolTip()
     yield widget.accessibleName()
     yield widget.accessibleDescription()
-    for name in ("text", "toPlainText", "placeholderText"):
+    shown = "displayText" if isinstance(widget, QLineEdit) else "text"
+    for name in (shown, "toPlainText", "placeholderText"):
         read = getattr(widget, name, None)
         if callable(read):
             yield str(read())
@@ -120,6 +142,8 @@ def test_a_planted_secret_is_found_nowhere(
     state = hand.desk.state()
     assert state is not None
     assert state.failure is not None
+    item = state.credential.secret_item
+    assert OSVault().read(item) == Secret(REFUSED)
     program = hand.program
     printed = capfd.readouterr()
     told = {
@@ -131,6 +155,7 @@ def test_a_planted_secret_is_found_nowhere(
         "services": repr(vars(program.services)),
         "addresses": " ".join(seen.path + repr(seen.query) for seen in adobe.requests),
         "environment": repr(dict(os.environ)),
+        "arguments": repr(sys.argv),
         "clipboard": QApplication.clipboard().text(),
     }
     for value in (PLANTED, REFUSED, token):

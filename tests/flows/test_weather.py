@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import socket
+import ssl
 from dataclasses import replace
 
 import pytest
+import trustme
 
 from core.adobe.endpoints import Endpoints
 from core.model import Draft, Environment, Secret
@@ -155,3 +157,20 @@ def test_the_window_lives_while_adobe_is_slow(
     adobe.weather.clear()
     hand.clicks(hand.window.page.token.card.main)
     hand.sees(lambda: (state := hand.desk.state()) and state.token)
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(
+    start: Start, secret_service: PrivateKeyring, world: World
+) -> None:
+    """TLS with an unknown authority: told, and no secret is sent."""
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    trustme.CA().issue_cert("127.0.0.1").configure_cert(tls)
+    with PracticeAdobe(tls=tls) as adobe:
+        untrusted = Endpoints(Environment.CUSTOM, adobe.token_url, adobe.quota_url)
+        hand = with_credential(start())
+        hand.program.services.world = replace(
+            world, endpoints={Environment.CUSTOM: untrusted}
+        )
+        message = token_failure(hand)
+        assert message.title == "This connection is not trusted"
+        assert adobe.requests == []

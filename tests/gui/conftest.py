@@ -24,6 +24,7 @@ from gui.main_window import MainWindow
 from gui.models.credential_list import CredentialListModel
 from gui.tasks import TaskRunner
 from tests.gui.desk_parts import AtOnce, Build, ScriptedServices, Seat, practice_at
+from tests.gui.task_parts import Gate, Hearer
 
 if TYPE_CHECKING:
     from core.storage.vault import Vault
@@ -89,3 +90,25 @@ def scripted(tmp_path: Path, clock: FakeClock) -> Iterator[ScriptedServices]:
     made.report = QuotaReport((), "{}", 0.0)
     yield made
     made.close()
+
+
+@pytest.fixture
+def runner(qapp: QApplication) -> Iterator[TaskRunner]:
+    """A runner with real threads."""
+    made = TaskRunner(qapp)
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def gate() -> Iterator[Gate]:
+    """A gate that is open in the end."""
+    made = Gate()
+    yield made
+    made.open()
+
+
+@pytest.fixture
+def hearer() -> Hearer:
+    """Whoever asks."""
+    return Hearer()

@@ -185,8 +185,8 @@ def test_a_failed_preview_is_no_failed_writing(
     kept = stored(scripted)
     heard = Heard(exports, "planned", "written", "failed")
     exports.plan(kept, tmp_path)
-    name, of, _, writing = heard.told[0]
-    assert (name, of, writing) == ("failed", kept.id, False)
+    name, of, _, path = heard.told[0]
+    assert (name, of, path) == ("failed", kept.id, str(tmp_path))
 
 
 def test_a_failed_writing_says_so(
@@ -199,4 +199,4 @@ def test_a_failed_writing_says_so(
     target.write_text("PORT=1\n", encoding="utf-8")
     heard = Heard(exports, "planned", "written", "failed")
     exports.write(kept, planned)
-    assert heard.told[0][-1] is True
+    assert heard.told[0][-1] == ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import pytest
 from PySide6.QtWidgets import QDialog
 
-from core.practice.accounts import OTHER_ORG, SAMPLE_ORG
+from core.practice.accounts import OTHER_ORG, SAMPLE_ORG, WITHOUT_API
 from gui.dialogs.confirm import ConfirmDialog
 from gui.dialogs.credential_dialog import CredentialDialog
 from gui.dialogs.export_dialog import ExportDialog
@@ -84,11 +84,13 @@ def test_deleting_goes_to_the_neighbour(seat: Seat, pair: tuple[str, str]) -> No
     assert (seat.desk.chosen, drawn.id) == (pair[1], pair[1])
 
 
-def test_deleting_another_one_keeps_the_page(seat: Seat, pair: tuple[str, str]) -> None:
-    """Nobody is led away from what they look at."""
-    seat.desk.credentials.delete(seat.credential(pair[1]))
+def test_deleting_another_one_keeps_the_page(seat: Seat) -> None:
+    """Nobody is led away from what they look at, nor to the neighbour of the other."""
+    gone, _, looked_at = seat.add(DRAFT, draft_of(WITHOUT_API), OTHER)
+    seat.desk.choose(looked_at)
+    seat.desk.credentials.delete(seat.credential(gone))
     row = seat.window.sidebar.list.currentIndex().row()
-    assert (seat.desk.chosen, seat.model.id_at(row)) == (pair[0], pair[0])
+    assert (seat.desk.chosen, seat.model.id_at(row)) == (looked_at, looked_at)
 
 
 def test_deleting_the_last_one_opens_the_doors(seat: Seat, one: str) -> None:

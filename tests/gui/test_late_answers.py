@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.practice.accounts import OTHER_ORG
@@ -147,10 +148,12 @@ def test_an_edit_meanwhile_voids_the_answer(
     assert slow.state(pair[0]).token is None
 
 
-def test_giving_up_on_the_keyring_ends_the_call(seat_with: Build, qtbot: QtBot) -> None:
+def test_giving_up_on_the_keyring_ends_the_call(
+    seat_with: Build, qtbot: QtBot, qapp: QApplication
+) -> None:
     """Nothing failed: the page is as it was before."""
     opened = threading.Event()
-    seat = seat_with(TaskRunner())
+    seat = seat_with(TaskRunner(qapp))
     qtbot.waitUntil(seat.window.is_empty)
     seat.desk.credentials.add((DRAFT,))
     qtbot.waitUntil(lambda: bool(seat.model.ids()))

@@ -7,7 +7,6 @@ from core.adobe.endpoints import (
     STAGE,
     Endpoints,
     from_environment,
-    host_is_adobe,
     is_allowed,
     is_loopback,
     practice,
@@ -67,21 +66,6 @@ def test_refused(url: str) -> None:
 def test_loopback_is_told_by_the_host() -> None:
     """A path that names loopback does not make an address local."""
     assert not is_loopback("https://example.com/127.0.0.1")
-
-
-@pytest.mark.parametrize(
-    ("host", "expected"),
-    [
-        ("ims-na1.adobelogin.com", True),
-        ("ims-na1-stg1.adobelogin.com", True),
-        ("ims-na1.adobelogin.com.example.com", False),
-        ("ims-na1.adobelogin.com\n", False),
-        ("evil.adobelogin.com", False),
-    ],
-)
-def test_adobe_host(host: str, expected: bool) -> None:
-    """Only hosts shaped like Adobe's token hosts count."""
-    assert host_is_adobe(host) is expected
 
 
 def test_no_variables_no_custom_environment() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-from core.errors import SecretAbsent, StoreError
-from core.model import Draft, Secret
-from core.storage.catalog import Catalog
+from core.errors import KeyringFailed, SecretAbsent, StoreError
+from core.model import Credential, Draft, Secret
+from core.storage.catalog import Catalog, Field
 from core.storage.journal import Intent
 from core.storage.vault import MemoryVault, OSVault
 
@@ -49,14 +50,65 @@ class FaultyVault:
         """Say what it is."""
         return "a faulty keyring"
 
-    def is_ready(self) -> bool:
-        """Say yes."""
-        return True
-
     def _step(self, call: str) -> None:
         self.calls.append(call)
         if call in self.fail:
             raise self.fail[call]
+
+
+class FullVault(FaultyVault):
+    """Has room for so many secrets, and no more."""
+
+    def __init__(self, room: int) -> None:
+        super().__init__()
+        self._room = room
+
+    def write(self, item: str, secret: Secret, label: str) -> None:
+        """Keep it while there is room."""
+        if len(self.items) >= self._room:
+            raise KeyringFailed(reason="Full")
+        super().write(item, secret, label)
+
+
+class PromptingVault(FaultyVault):
+    """One kind of call waits for a prompt, and keeps its lock meanwhile, as OSVault's.
+
+    A call ``fail``s, or works, once the prompt is ``answered``.
+    """
+
+    def __init__(self, hangs: str = "") -> None:
+        super().__init__()
+        self.hangs = hangs
+        self.asked = threading.Event()
+        self.answered = threading.Event()
+        self._lock = threading.Lock()
+
+    def renewed(self) -> PromptingVault:
+        """The same items, and nothing that hangs."""
+        other = PromptingVault()
+        other.items = self.items
+        return other
+
+    def write(self, item: str, secret: Secret, label: str) -> None:
+        """Keep it."""
+        with self._lock:
+            super().write(item, secret, label)
+
+    def read(self, item: str) -> Secret:
+        """Give it back."""
+        with self._lock:
+            return super().read(item)
+
+    def delete(self, item: str) -> None:
+        """Forget it."""
+        with self._lock:
+            super().delete(item)
+
+    def _step(self, call: str) -> None:
+        if call == self.hangs:
+            self.asked.set()
+            assert self.answered.wait(30)
+        super()._step(call)
 
 
 class ForgetfulVault(FaultyVault):
@@ -158,10 +210,13 @@ class SteppingCatalog(Catalog):
         super().journal_add(item, credential_id, intent)
         self._step("journalled")
 
-    def set_secret_item(self, credential_id: str, item: str, added_at: float) -> None:
+    def change(
+        self, credential_id: str, fields: Mapping[str, Field], item: str = ""
+    ) -> Credential:
         """Move the pointer, and say so."""
-        super().set_secret_item(credential_id, item, added_at)
+        changed = super().change(credential_id, fields, item)
         self._step("flipped")
+        return changed
 
     def journal_done(self, item: str) -> None:
         """Clear the journal, and say so."""

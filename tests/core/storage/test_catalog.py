@@ -67,18 +67,26 @@ def test_the_same_id_is_not_kept_twice(stocked: Catalog) -> None:
 
 def test_an_update_changes_what_people_edit(stocked: Catalog) -> None:
     """Name, client id, scopes, org, project and workspace."""
-    stocked.update(replace(SHOP, name="New", scopes=("openid",), ims_org_id=""))
+    stocked.change("one", {"name": "New", "scopes": ("openid",), "ims_org_id": ""})
     now = stocked.get("one")
     assert (now.name, now.scopes, now.ims_org_id) == ("New", ("openid",), "")
 
 
-def test_an_update_cannot_move_the_secret(stocked: Catalog) -> None:
+def test_a_change_leaves_the_secret_in_its_place(stocked: Catalog) -> None:
     """A form that was open while the secret was replaced does not undo that."""
-    stocked.update(
-        replace(SHOP, secret_item="mintdesk/one/9", environment=Environment.CUSTOM)
-    )
-    now = stocked.get("one")
-    assert (now.secret_item, now.environment) == (ITEM, Environment.STAGE)
+    assert stocked.change("one", {"name": "New"}).secret_item == ITEM
+
+
+def test_a_change_gives_back_what_stands_in_the_file(stocked: Catalog) -> None:
+    """As the next reader sees it."""
+    assert stocked.change("one", {"name": "New"}) == stocked.get("one")
+
+
+def test_several_credentials_are_kept_all_or_none(stocked: Catalog) -> None:
+    """One that cannot be kept keeps the others out."""
+    with pytest.raises(CatalogError):
+        stocked.insert(replace(SHOP, id="two"), SHOP)
+    assert [each.id for each in stocked.credentials()] == ["one"]
 
 
 def test_touch_notes_the_time(stocked: Catalog, clock: FakeClock) -> None:
@@ -90,11 +98,11 @@ def test_touch_notes_the_time(stocked: Catalog, clock: FakeClock) -> None:
 
 GONE: dict[str, Callable[[Catalog], object]] = {
     "get": lambda catalog: catalog.get("none"),
-    "update": lambda catalog: catalog.update(replace(SHOP, id="none")),
+    "update": lambda catalog: catalog.change("none", {"name": "x"}),
     "delete": lambda catalog: catalog.delete("none"),
     "touch": lambda catalog: catalog.touch("none"),
     "record": lambda catalog: catalog.record("none", EventKind.TOKEN, {}),
-    "set_secret_item": lambda catalog: catalog.set_secret_item("none", NEXT, 1.0),
+    "pointer": lambda catalog: catalog.change("none", {}, NEXT),
 }
 
 
@@ -108,12 +116,12 @@ def test_a_credential_that_went_meanwhile_is_told(catalog: Catalog, call: str) -
 SECRETS: dict[str, Callable[[Catalog], object]] = {
     "insert": lambda catalog: catalog.insert(replace(SHOP, id="x", name=SECRET)),
     "scope": lambda catalog: catalog.insert(replace(SHOP, id="x", scopes=(SECRET,))),
-    "update": lambda catalog: catalog.update(replace(SHOP, ims_org_id=SECRET)),
+    "update": lambda catalog: catalog.change("one", {"ims_org_id": SECRET}),
     "setting": lambda catalog: catalog.set_setting("key", SECRET),
     "setting key": lambda catalog: catalog.set_setting(SECRET, "value"),
     "fact": lambda catalog: catalog.record("one", "token", {"a": SECRET}),
     "item": lambda catalog: catalog.journal_add(SECRET, "one", Intent.WRITE),
-    "pointer": lambda catalog: catalog.set_secret_item("one", SECRET, 1.0),
+    "pointer": lambda catalog: catalog.change("one", {}, SECRET),
     "id": lambda catalog: catalog.get(SECRET),
 }
 
@@ -187,7 +195,7 @@ def test_the_pointer_moves_and_the_old_item_is_to_be_discarded(
 ) -> None:
     """One transaction accounts for both items."""
     stocked.journal_add(NEXT, "one", Intent.WRITE)
-    stocked.set_secret_item("one", NEXT, 7.0)
+    stocked.change("one", {}, NEXT)
     entries = [(entry.item, entry.intent) for entry in stocked.journal()]
     assert (stocked.get("one").secret_item, entries) == (
         NEXT,
@@ -200,7 +208,7 @@ def test_the_pointer_does_not_move_to_an_item_without_an_entry(
 ) -> None:
     """What is not journalled cannot come into use."""
     with pytest.raises(CatalogError):
-        stocked.set_secret_item("one", NEXT, 7.0)
+        stocked.change("one", {}, NEXT)
     assert stocked.get("one").secret_item == ITEM
 
 
@@ -211,7 +219,7 @@ def test_the_pointer_does_not_move_to_an_item_claimed_for_undoing(
     stocked.journal_add(NEXT, "one", Intent.WRITE)
     stocked.journal_claim(NEXT)
     with pytest.raises(CatalogError):
-        stocked.set_secret_item("one", NEXT, 7.0)
+        stocked.change("one", {}, NEXT)
 
 
 def test_an_insert_settles_its_item(stocked: Catalog) -> None:

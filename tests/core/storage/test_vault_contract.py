@@ -105,11 +105,6 @@ def test_a_label_may_hold_anything(vault: Vault) -> None:
     assert vault.read(ITEM) == Secret("p8e-x")
 
 
-def test_an_open_vault_is_ready(vault: Vault) -> None:
-    """Ready means that nothing would be asked."""
-    assert vault.is_ready()
-
-
 def test_the_repr_of_a_vault_holds_no_secret(vault: Vault) -> None:
     """A vault may be printed."""
     vault.write(ITEM, Secret("p8e-hidden"), "label")

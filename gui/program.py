@@ -1,0 +1,164 @@
+"""The composition root: services, theme, window, desk; and how they end.
+
+Only what the first picture needs is imported before it; the catalog is read on its
+lane while the window is built.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from core.errors import AppError
+from core.services import Services
+from core.storage.vault import MemoryVault, OSVault
+from gui import assets, theme, wiring
+from gui.desk import Desk
+from gui.main_window import MainWindow
+from gui.models.credential_list import CredentialListModel
+from gui.tasks import Lane, TaskRunner
+from gui.tidy import Tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.arrangements import Opening
+    from core.worlds import World
+
+#: Milliseconds after which the window is shown even if the catalog has not answered.
+PATIENCE = 300
+#: Seconds that closing may take.
+GRACE = 2.0
+
+
+class Program(QObject):
+    """One running Mintdesk: a world, its services, its window.
+
+    A QObject with a timer of its own: a single shot keeps no hold on a plain object,
+    and would call into freed memory once the object is gone.
+    """
+
+    def __init__(self, app: QApplication, world: World) -> None:
+        super().__init__()
+        self._app = app
+        self.world = world
+        vault = MemoryVault() if world.practice_file is not None else OSVault()
+        self.services = Services(world, vault)
+        self.runner = TaskRunner(app)
+        self.services.on_keyring = self.runner.on_keyring
+        self.model = CredentialListModel(self.services.now)
+        self.window = MainWindow(
+            self.model,
+            self.services.now,
+            _judge,
+            world.environment,
+            world.hosts,
+        )
+        self.desk = Desk(self.services, self.runner, self.window, self.model)
+        self._unguard: Callable[[], None] = _nothing
+        self._shown = False
+        self._choice: theme.Choice | None = None
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._show)
+        self._tidy = Tidy(self)
+        self._idle = QTimer(self, singleShot=True, interval=0)
+        self._idle.timeout.connect(self._after_first_picture)
+
+    def start(self) -> None:
+        """Read the catalog; show the window when it has answered, or soon anyway."""
+        wiring.connect(self.desk)
+        self.desk.credentials.opened.connect(self._opened)
+        self.desk.credentials.failed.connect(self._show)
+        self.window.closing.connect(self._keep_place)
+        self.desk.credentials.open()
+        self._patience.start()
+
+    def _opened(self, opening: Opening) -> None:
+        settings = dict(opening.settings)
+        self.window.put_back(settings)
+        appearance = settings.get("appearance", "system")
+        self._dress(theme.CHOICES.get(appearance, "system"))
+        self._show()
+
+    def _dress(self, choice: theme.Choice) -> None:
+        """Dress the window when it stands: a style sheet costs each part that moves."""
+        if choice != self._choice:
+            self._choice = choice
+            theme.apply(self._app, choice)
+
+    @Slot()
+    def _show(self) -> None:
+        if self._shown:
+            return
+        self._shown = True
+        if self._choice is None:
+            self._dress("system")
+        self.window.show()
+        self.desk.ticker.set_running(True)
+        self._patience.stop()
+        self._idle.start()
+
+    @Slot()
+    def _after_first_picture(self) -> None:
+        """What may wait: the window's icon, a new catalog, and the log."""
+        from gui.views import focus_frame
+
+        self.window.setWindowIcon(assets.app_icon())
+        self._focus = focus_frame.install(self._app)
+        self.desk.credentials.make_ready()
+        self.runner.run(
+            Lane.CATALOG, self.window, self._open_log, lambda _: None, lambda _: None
+        )
+
+    def _open_log(self) -> None:
+        from core import logs
+
+        self._unguard = logs.guard_threads()
+        logs.open_log(self.world.folder / "logs")
+
+    def _close_log(self) -> None:
+        from core import logs
+
+        self._unguard()
+        logs.close_log()
+
+    def _keep_place(self) -> None:
+        place = self.window.place() | {"selected": self.desk.chosen}
+        for key, value in place.items():
+            self.desk.credentials.keep_setting(key, value)
+
+    def end(self) -> None:
+        """Clear the clipboard, hide, forget; never longer than the grace.
+
+        A step that fails keeps no other from running. The log is closed before its
+        folder may go.
+        """
+        steps: tuple[Callable[[], object], ...] = (
+            self._patience.stop,
+            self.desk.clipboard.clear_now,
+            self.window.hide,
+            partial(self.runner.flush, Lane.CATALOG, GRACE),
+            self.runner.stop,
+            self._tidy.stop,
+            self.services.close,
+            self._close_log,
+            self.world.clear,
+        )
+        for step in steps:
+            with suppress(OSError, AppError):
+                step()
+
+
+def _nothing() -> None:
+    """No hook to put back."""
+
+
+def _judge(field: str, value: str) -> str:
+    """What is odd about a field, in words."""
+    from gui.field_words import FieldJudge
+
+    return FieldJudge().field(field, value)

@@ -1,0 +1,110 @@
+"""Preview, then write: the file that is named is the one that is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from gui.dialogs.confirm import ConfirmDialog
+from gui.dialogs.export_dialog import ExportDialog
+from gui.models.message import Level
+from tests.gui.desk_parts import DRAFT, Build, Holding, Seat
+
+
+@pytest.fixture
+def holding() -> Holding:
+    """A runner that keeps previews until told."""
+    return Holding()
+
+
+@pytest.fixture
+def slow(seat_with: Build, holding: Holding) -> Seat:
+    """A window whose previews come when told."""
+    seat = seat_with(holding)
+    seat.services.on_keyring = lambda job: job()
+    seat.add(DRAFT)
+    return seat
+
+
+@pytest.fixture
+def sheet(slow: Seat, tmp_path: Path) -> ExportDialog:
+    """The dialog, its first preview asked for and not there yet."""
+    slow.desk.exporting.start_in(tmp_path)
+    state = slow.desk.state()
+    assert state is not None
+    slow.desk.exporting.export(state.credential)
+    (made,) = slow.window.findChildren(ExportDialog)
+    return made
+
+
+def test_nothing_can_be_written_before_the_preview(sheet: ExportDialog) -> None:
+    """What would change is seen first."""
+    assert not sheet.act.isEnabled()
+
+
+def test_the_preview_lets_write(sheet: ExportDialog, holding: Holding) -> None:
+    """A new file needs no more than a look."""
+    holding.finish()
+    assert sheet.act.isEnabled()
+
+
+def test_a_preview_of_another_file_is_dropped(
+    sheet: ExportDialog, holding: Holding, tmp_path: Path
+) -> None:
+    """It came late: the path was changed meanwhile."""
+    sheet.path.set_text(str(tmp_path / "other.env"))
+    holding.finish()
+    assert not sheet.act.isEnabled()
+
+
+def test_the_file_that_is_named_is_written(
+    sheet: ExportDialog, holding: Holding, tmp_path: Path
+) -> None:
+    """And the one that was named before is not."""
+    sheet.set_path(tmp_path / "other.env")
+    holding.finish()
+    holding.finish()
+    sheet.act.click()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["other.env"]
+
+
+def test_a_written_file_is_told(
+    slow: Seat, sheet: ExportDialog, holding: Holding
+) -> None:
+    """With its path, on the shelf."""
+    holding.finish()
+    sheet.act.click()
+    message = slow.window.shelf.message()
+    assert message is not None
+    assert (message.level, ".env" in message.text) == (Level.DONE, True)
+
+
+def test_a_file_that_came_up_meanwhile_is_not_written_over(
+    sheet: ExportDialog, holding: Holding, tmp_path: Path
+) -> None:
+    """The dialog stays, says so, and offers to look again."""
+    holding.finish()
+    (tmp_path / ".env").write_text("PORT=1\n", encoding="utf-8")
+    sheet.act.click()
+    message = sheet.bar.message()
+    assert message is not None
+    assert (message.action, sheet.act.isEnabled()) == ("try_again", False)
+
+
+def test_an_existing_file_is_changed_only_after_a_tick(
+    slow: Seat, sheet: ExportDialog, holding: Holding, tmp_path: Path
+) -> None:
+    """Never over what is there without asking."""
+    (tmp_path / ".env").write_text("PORT=1\n", encoding="utf-8")
+    holding.finish()
+    before = sheet.act.isEnabled()
+    sheet.overwrite.setChecked(True)
+    assert (before, sheet.act.isEnabled()) == (False, True)
+
+
+def test_a_name_with_an_ampersand_is_asked_for_whole(slow: Seat) -> None:
+    """What a guarded delete wants typed is what the label shows."""
+    question = ConfirmDialog("?", "", "Delete", typed="R&D", parent=slow.window)
+    assert question.field is not None
+    assert question.field.line.accessibleName() == "Type “R&D” to go on"
