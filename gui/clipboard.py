@@ -34,6 +34,9 @@ HINTS: dict[str, tuple[tuple[str, bytes], ...]] = {
     "linux": (("x-kde-passwordManagerHint", b"secret"),),
 }
 
+#: The platforms of Qt that do not tell whether the clipboard is ours.
+_OWNER_UNKNOWN = ("cocoa", "offscreen", "minimal")
+
 
 class Clipboard(QObject):
     """Copies secrets for a while, and plain words for good.
@@ -112,7 +115,15 @@ class Clipboard(QObject):
             self.lost.emit()
 
     def _is_ours(self) -> bool:
+        """Whether our secret is there; what others put there is not read.
+
+        Reading blocks for as long as a program that hangs keeps its clipboard. Where
+        Qt cannot tell who owns it (macOS, offscreen), its text is compared.
+        """
         if not self._digest:
+            return False
+        owner_known = QGuiApplication.platformName() not in _OWNER_UNKNOWN
+        if owner_known and not self._board().ownsClipboard():
             return False
         text = _text_of(self._board().mimeData(QClipboard.Mode.Clipboard))
         return Secret(text).digest() == self._digest

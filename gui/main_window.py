@@ -167,11 +167,12 @@ class MainWindow(QMainWindow):
         """Put the window where it was; Qt brings it back onto a screen."""
         geometry = settings.get("geometry", "")
         if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
+            data = QByteArray.fromBase64(geometry.encode("ascii", "replace"))
+            self.restoreGeometry(data)
         sizes = [
             int(part)
             for part in settings.get("splitter", "").split(",")
-            if part.isdigit()
+            if part.isdecimal() and part.isascii() and len(part) < 6
         ]
         if len(sizes) == 2 and all(sizes):
             self._sizes = sizes

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from core.errors import AdobeError, AppError, Cancelled
 from gui import wording_adobe, wording_files, wording_keyring
 from gui.models.message import Level, Message
+from gui.models.plain import one_line
 from gui.words import ACTIONS, FIELDS, Words
 
 #: The words for every failure.
@@ -56,7 +57,10 @@ def details(error: BaseException, operation: str = "") -> str:
     if operation:
         lines.append(f"operation: {operation}")
     if isinstance(error, AppError):
-        lines += [f"{key}: {_one_line(value)}" for key, value in error.facts.items()]
+        lines += [
+            f"{key}: {one_line(str(value)).strip()}"
+            for key, value in error.facts.items()
+        ]
     return "\n".join(lines)
 
 
@@ -94,13 +98,13 @@ def _shown(key: str, error: AppError) -> str:
     if key == "retry_after":
         return _pause(value)
     if key == "code":
-        return _one_line(code_of(error))[:SHOWN]
+        return one_line(code_of(error)).strip()[:SHOWN]
     if key == "line" and value == 0:
         value = 1  # UTF-16: its first two bytes are what is not UTF-8
     if isinstance(value, int | float) and float(value).is_integer():
         whole = int(value)
         return QLocale().toString(whole) if key == "limit" else str(whole)
-    return _one_line(value)[:SHOWN]
+    return one_line(str(value)).strip()[:SHOWN]
 
 
 def _pause(value: object) -> str:
@@ -109,10 +113,6 @@ def _pause(value: object) -> str:
     if value < 90:
         return QCoreApplication.translate("Messages", "%n second(s)", "", round(value))
     return QCoreApplication.translate("Messages", "%n minute(s)", "", round(value / 60))
-
-
-def _one_line(value: object) -> str:
-    return "".join(char if char.isprintable() else " " for char in str(value)).strip()
 
 
 def _unexpected(error: BaseException) -> Message:

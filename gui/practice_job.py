@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -224,8 +225,9 @@ class PracticeJob(QObject):
 
     @staticmethod
     def _say(name: str, result: str) -> None:
-        sys.stdout.write(f"{name}: {result}\n")
-        sys.stdout.flush()
+        with suppress(OSError, ValueError):  # nobody may be listening
+            sys.stdout.write(f"{name}: {result}\n")
+            sys.stdout.flush()
 
 
 def _nothing() -> None:

@@ -81,6 +81,7 @@ def _sidebar(desk: Desk, sidebar: Sidebar) -> None:
     sidebar.chosen.connect(desk.choose)
     sidebar.activated.connect(desk.copy_token_of)
     sidebar.set_vault_words(*_vault_words(desk))
+    sidebar.vault.clicked.connect(lambda: tell_vault(desk))
     window.bind("Ctrl+F", sidebar.start_search)
     window.bind("Ctrl+B", lambda: sidebar.setVisible(sidebar.isHidden()))
     window.bind("F10", sidebar.open_menu)
@@ -149,7 +150,7 @@ def _menus(desk: Desk, sidebar: Sidebar) -> None:
         (translate("Menu", "Dark"), "", lambda: dress(desk, "dark")),
         ("", "", lambda: None),
         (translate("Menu", "Open the Console"), "", open_console),
-        (translate("Menu", "Practice mode"), "", lambda: practise(desk)),
+        (_practice_words(desk), "", lambda: practise(desk)),
         (translate("Menu", "Quit"), "Ctrl+Q", window.close),
     ]
     sidebar.set_main_menu(window.menu(translate("Menu", "Menu"), entries))
@@ -189,6 +190,21 @@ def dress(desk: Desk, choice: Choice) -> None:
 def open_argument(desk: Desk, path: str) -> None:
     """A file named on the command line, as if it were dropped."""
     desk.importing.open_file(Path(path).absolute())
+
+
+def _practice_words(desk: Desk) -> str:
+    if desk.services.world.practice_file is not None:
+        return QCoreApplication.translate("Menu", "Import the practice file")
+    return QCoreApplication.translate("Menu", "Practice mode")
+
+
+def tell_vault(desk: Desk) -> None:
+    """Say on the shelf where secrets are kept, and what is not kept at all."""
+    from gui.models.message import Level, Message
+
+    translate = QCoreApplication.translate
+    text = translate("Vault", "Access tokens stay in memory and are never stored.")
+    desk.say(Message(Level.NOTE, _vault_words(desk)[0], text), "vault")
 
 
 def show_vault(desk: Desk) -> None:

@@ -44,7 +44,8 @@ MODULE_DOORS = {
     "keyring": KEYRING_DOOR,
     "secretstorage": KEYRING_DOOR,
     "jeepney": KEYRING_DOOR,
-    "importlib.resources": {"gui/assets.py"},
+    "importlib.resources": set(),
+    "resources": {"gui/assets.py"},
 }
 NAME_DOORS = {
     "QMessageBox": {"gui/prompts.py"},

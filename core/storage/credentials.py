@@ -84,7 +84,7 @@ class CredentialStore:
             return made
 
     def edit(
-        self, credential_id: str, secret: Secret | None = None, **fields: Field
+        self, credential_id: str, secret: Secret | None = None, /, **fields: Field
     ) -> Credential:
         """Change some of the fields in ``EDITABLE``, and the secret where one is given.
 

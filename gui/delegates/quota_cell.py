@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.colours import Colours
+from gui.models.plain import one_line
 from gui.models.roles import Role
 from gui.theme import TextStyle, colours, font, theme_watch
 from gui.views.focus_frame import by_keyboard
@@ -26,7 +27,6 @@ from gui.views.paint import (
     draw_icon,
     draw_words,
     middle_elided,
-    one_line,
     panel,
     width_of,
 )

@@ -12,6 +12,7 @@ from core.model import Credential
 from gui.controllers.exports import ExportsController
 from gui.flows.dialog_flow import DialogFlow
 from gui.models.message import Level, Message
+from gui.models.plain import one_line
 
 if TYPE_CHECKING:
     from core.arrangements import Planned
@@ -68,7 +69,10 @@ class Exporting(DialogFlow):
             self._exports.plan(self._credential, self._target(path))
 
     def _target(self, path: str) -> Path:
-        target = Path(path).expanduser()
+        try:
+            target = Path(path).expanduser()
+        except RuntimeError:  # ~somebody, whom the system does not know
+            target = Path(path)
         return target if target.is_absolute() else self._folder / target
 
     def _show_plan(self, credential_id: str, planned: Planned) -> None:
@@ -99,7 +103,9 @@ class Exporting(DialogFlow):
             else self.tr("%1 was read back. Its other lines are as they were.")
         )
         self.said.emit(
-            Message(Level.DONE, self.tr("Exported"), words.replace("%1", path))
+            Message(
+                Level.DONE, self.tr("Exported"), words.replace("%1", one_line(path))
+            )
         )
         self.written.emit(credential_id)
 

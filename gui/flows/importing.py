@@ -12,6 +12,7 @@ from core.model import Draft, Secret
 from gui.controllers.credentials import CredentialsController
 from gui.flows.dialog_flow import DialogFlow
 from gui.models.message import Level, Message
+from gui.models.plain import one_line
 
 if TYPE_CHECKING:
     from core.formats.detect import Reading
@@ -79,7 +80,7 @@ class Importing(DialogFlow):
         from gui.dialogs.import_dialog import ImportDialog
         from gui.field_words import FieldJudge, notices
 
-        source = path or self.tr("From the clipboard")
+        source = one_line(path) or self.tr("From the clipboard")
         dialog = ImportDialog(
             FieldJudge(), reading.drafts, source, notices(reading.notices), self._window
         )
@@ -101,7 +102,9 @@ class Importing(DialogFlow):
             "Each secret was read back. The file %1 still holds it in plain text."
         )
         return Message(
-            Level.WARNING, title, words.replace("%1", f"“{Path(source).name}”")
+            Level.WARNING,
+            title,
+            words.replace("%1", f"“{one_line(Path(source).name)}”"),
         )
 
     def _read_failed(self, operation: str, _at: str, error: Exception) -> None:

@@ -162,10 +162,16 @@ def share(row: QuotaRow) -> float | None:
     return row.used / row.limit
 
 
+#: From here on a float no longer holds every whole number; Qt takes 64 bits at most.
+LARGEST: Final = 2.0**53
+
+
 def figure(value: float | None) -> str:
     """A number as the locale writes it, nothing for None."""
     if value is None:
         return ""
+    if abs(value) >= LARGEST:
+        return QLocale().toString(float(value), "g", 6)
     if float(value).is_integer():
         return QLocale().toString(int(value))
     return QLocale().toString(value)

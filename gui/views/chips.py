@@ -8,13 +8,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from gui.models.plain import one_line
 from gui.theme import TextStyle, colours, font
 from gui.views.flow_layout import FlowLayout
 from gui.views.paint import (
     draw_icon,
     draw_words,
     middle_elided,
-    one_line,
     panel,
     width_of,
     wrap_policy,
@@ -118,30 +118,44 @@ class Chip(QLabel):
         painter.end()
 
 
+#: As many scopes as a person looks through; a credential has about ten.
+MOST: Final = 40
+
+
 class ChipRow(QWidget):
-    """Scopes side by side, wrapping."""
+    """Scopes side by side, wrapping; past :data:`MOST` the rest is counted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._flow = FlowLayout(self)
+        self._texts: list[str] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         wrap_policy(self)
 
     def set_texts(self, texts: list[str]) -> None:
-        """Show these scopes."""
+        """Show these scopes, the first :data:`MOST` as chips."""
+        if texts == self._texts:
+            return
+        self._texts = list(texts)
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for text in texts:
+        rest = len(texts) - MOST
+        shown = texts[:MOST]
+        if rest > 0:
+            shown = [*shown, self.tr("and %n more", "", rest)]
+        self.hide()  # so that the layout is made once, and not for each chip
+        for text in shown:
             chip = Chip(text, "scope", parent=self)
             self._flow.addWidget(chip)
-            chip.show()
+            chip.setVisible(True)
+        self.setVisible(bool(texts))
         self.updateGeometry()
 
     def texts(self) -> list[str]:
-        """The scopes shown, whole."""
+        """The words on the chips."""
         chips = (self._flow.itemAt(index) for index in range(self._flow.count()))
         widgets = (item.widget() for item in chips if item is not None)
         return [chip.text() for chip in widgets if isinstance(chip, Chip)]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from gui import assets
+from gui.models.plain import one_line
 
 
 def panel(
@@ -58,11 +59,6 @@ def draw_words(
     painter.drawText(
         QRectF(rect), int(flags.value) | int(Qt.TextFlag.TextSingleLine.value), text
     )
-
-
-def one_line(text: str) -> str:
-    """The text without line breaks and other control characters."""
-    return "".join(char if char.isprintable() else " " for char in text)
 
 
 def middle_elided(text: str, face: QFont, width: float) -> str:

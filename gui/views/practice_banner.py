@@ -15,10 +15,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gui.colours import Colours
+from gui.models.plain import one_line
 from gui.theme import TextStyle, colours
 from gui.views.buttons import Button
 from gui.views.marks import IconMark, ToneLabel
-from gui.views.paint import one_line
 from gui.views.text import ElidedLabel
 
 HATCH: Final = 4

@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QProgressBar, QStyle, QWidget
 
 from gui.colours import Colours
+from gui.models.plain import one_line
 from gui.theme import TextStyle, colours, font
-from gui.views.paint import draw_icon, draw_words, one_line
+from gui.views.paint import draw_icon, draw_words
 from gui.views.ring_paint import RingKind, paint_ring, ring_pixmap
 
 __all__ = ["Ring", "RingKind", "ring_pixmap"]

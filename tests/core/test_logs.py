@@ -220,7 +220,11 @@ def test_the_hook_of_threads_can_be_put_back() -> None:
 
 def test_a_hook_that_came_later_is_not_taken_away() -> None:
     """Two programs in turn, ended in the wrong order, do not undo each other."""
-    before, later = threading.excepthook, [0].append
+
+    def later(args: threading.ExceptHookArgs) -> None:
+        """Of somebody else."""
+
+    before = threading.excepthook
     put_back = logs.guard_threads()
     threading.excepthook = later
     put_back()

@@ -258,42 +258,6 @@ def test_cleared_while_on_its_way() -> None:
     assert cache.peek(CREDENTIAL) is None
 
 
-def test_a_forgotten_flight_is_not_joined() -> None:
-    """After giving up, whoever asks makes a call, though the first one still hangs."""
-    cache = TokenCache(Clock())
-    new = token(value="new")
-
-    def hanging() -> Token:
-        cache.forget_flight(CREDENTIAL)
-        found.append(cache.mint_once(CREDENTIAL, lambda: new))
-        return token(value="late")
-
-    found: list[Token] = []
-    cache.mint_once(CREDENTIAL, hanging)
-    assert found == [new]
-
-
-def test_a_forgotten_flight_leaves_the_newer_token() -> None:
-    """However late it lands."""
-    cache = TokenCache(Clock())
-    new = token(value="new")
-
-    def hanging() -> Token:
-        cache.forget_flight(CREDENTIAL)
-        cache.mint_once(CREDENTIAL, lambda: new)
-        return token(value="late")
-
-    cache.mint_once(CREDENTIAL, hanging)
-    assert cache.peek(CREDENTIAL) == new
-
-
-def test_forgetting_a_flight_keeps_the_token_in_hand() -> None:
-    """Giving up on a renewal takes nothing away."""
-    cache = holding(token())
-    cache.forget_flight(CREDENTIAL)
-    assert cache.get(CREDENTIAL) == token()
-
-
 def test_others_are_not_held_up() -> None:
     """A call for one credential leaves the others free."""
     cache = TokenCache(Clock())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
@@ -72,6 +74,28 @@ def test_without_an_address_there_is_no_keyring(
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     with pytest.raises(KeyringAbsent):
         OSVault().read(ITEM)
+
+
+def test_a_renewed_vault_does_not_wait_for_a_call_that_hangs(
+    own_secret_service: PrivateKeyring,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A bus that takes the call and never answers, then one that does."""
+    vault = OSVault()
+    vault.write(ITEM, Secret("p8e-kept"), "label")
+    with socket.socket(socket.AF_UNIX) as silent, ThreadPoolExecutor(2) as pool:
+        silent.bind(str(tmp_path / "bus"))
+        silent.listen()
+        silent.settimeout(30)
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/bus")
+        hanging = pool.submit(vault.read, ITEM)
+        with silent.accept()[0]:
+            address = own_secret_service.address
+            monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+            found = pool.submit(vault.renewed().read, ITEM).result(20)
+        ended = isinstance(hanging.exception(30), StoreError)
+    assert (found, ended) == (Secret("p8e-kept"), True)
 
 
 def test_a_person_recognises_the_item(secret_service: PrivateKeyring) -> None:

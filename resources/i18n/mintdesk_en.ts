@@ -1,0 +1,1855 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>App</name>
+    <message>
+        <source>Keeps Adobe credentials in the keyring and gets tokens from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: a local Adobe and a vault in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice, do the whole job and save a picture to FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .env file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>Token copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Credential</name>
+    <message>
+        <source>No workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No IMS org yet</source>
+        <extracomment>What a row shows whatever the time is, by role. What a row shows of the time that is left, by role.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialDialog</name>
+    <message>
+        <source>New credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields of the Developer Console, under OAuth Server-to-Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty client secret leaves the one in the keyring as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS org ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production, Stage …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS org ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret goes from the keyring too. The Console keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>%1: the new one was read back, the old one is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its client secret goes as well. Tokens already issued stay valid until they expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is gone, as checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Practice: client secrets stay in memory until you quit.</source>
+        <extracomment>Below this width the doors are stacked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret goes to your system keyring. Nothing else keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .env file with the client ID and the client secret. Anywhere in this window will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of a .env file. Mintdesk finds the fields in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, client ID, client secret, scopes and IMS org ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your first credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice file is ready: the .env of Adobe’s tutorial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Console: project  ›  OAuth Server-to-Server  ›  Credential details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Adobe account at hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in practice mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndpointsBanner</name>
+    <message>
+        <source>Custom endpoints are in use: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export to .env</source>
+        <extracomment>Milliseconds of rest after the last key before the typed file is looked at.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the marked lines change. Every other byte stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this existing file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want its secret in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file keeps its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new file that only you can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds these values already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was read back. Only you can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was read back. Its other lines are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Without a name, the client ID is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe gives no token without a scope. They can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens work without it; the quota will ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a placeholder. Copy the value from the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client ID usually has 32 digits and letters a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like AEM Service Credentials (JWT), not OAuth Server-to-Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a client secret. Put it in its own field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client secret usually has p8e- and 32 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks cut: a client secret usually has 36 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a client ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IMS org ID usually ends in @AdobeOrg. You can save it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the Console’s number for the org. The IMS org ID ends in @AdobeOrg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IMS org ID usually has 24 characters and @AdobeOrg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a technical account. The IMS org ID ends in @AdobeOrg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scope holds odd characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes usually include openid and AdobeID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is there twice; the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2 has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is a placeholder and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: Node, Python and bash do not read %2 the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the host in %2 is not Adobe’s and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2 holds an access token and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 makes no sense as NAME=value and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n more remark(s)</source>
+        <extracomment>At most this many sentences about a file; the rest are counted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Debug ID</source>
+        <extracomment>The height of the foot, and of the line that shrinks while the clipboard is ours.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Adobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Export…</source>
+        <extracomment>The order of the tabs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of this credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <translation>
+            <numerusform>Import %n</numerusform>
+            <numerusform>Import %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import a file</source>
+        <extracomment>The longest text that is taken from the clipboard or a drop, in characters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than any .env file. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the lines of a .env file first, then paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n credential(s)</source>
+        <translation>
+            <numerusform>Imported %n credential</numerusform>
+            <numerusform>Imported %n credentials</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each secret was read back and is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each secret was read back. The file %1 still holds it in plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Mintdesk (Practice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintdesk (Custom address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the practice file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debug ID %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>a minute or two</source>
+        <extracomment>The words for every failure. The operations that can keep a secret in memory instead. The longest fact from outside that is shown in a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintdesk met a case it does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked for was not done. Copy the details for a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network or the proxy, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was refused: {reason}. If your company reads this traffic, its certificate belongs in the system’s store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given {seconds} s. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not pass the call on to {host} (status {status}). Check its address and its password in your system’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {host} broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cut short, or is not HTTP. Try again; a proxy may be in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {host} is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading stopped after {limit} bytes. Something other than Adobe may have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent the call elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintdesk does not follow with a secret in hand (status {status}). A sign-in page of your network may be in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variable} needs https, or http to this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} could not be asked. Check the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe does not know this client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may belong to another environment, or have been deleted in the Console. Copy it again under OAuth Server-to-Server, then replace it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe does not know this client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the Console, under OAuth Server-to-Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe refused a scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the scopes is not part of this credential. Remove it here, or add its API in the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe refused the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered {code}: {description}. Compare the fields with the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe asks for a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many calls were made. Try again in {retry_after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe’s server failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with status {status}. This is usually brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe’s answer is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way may have answered in its place: a proxy, or a sign-in page of your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe answered without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details for Adobe’s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe’s answer is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came with status {status}. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe refused the token, and a new one too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call belongs to another environment, or the credential was taken off the project. Compare both in the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This API is not part of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the project in the Console, then get a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credential has no access to that org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the IMS org ID, and the product profile of the credential in the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe misses one that Mintdesk sends. A proxy may have taken it out. Adobe says: {description}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe does not allow this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered {code}: {description}. Check the product profile of the credential in the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe has nothing at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota call is experimental and may have moved. Look for a newer Mintdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage has no known quota address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens work here; the quota can be loaded for Production alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe’s answer is not the one expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered {code}: {description}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field is still empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the {field}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file in “{name}”, for example its .env.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a link, a device or a pipe. Mintdesk reads and writes ordinary files alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not let you open “{name}”. Check who owns it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} bytes, more than any credential needs. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds binary data. Mintdesk reads .env files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}” holds bytes that are not UTF-8. Save the file as UTF-8, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written to “{name}”. Look at the difference, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while you looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written to “{name}”. Open the export again to see the new difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is as it was. The system says: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credential in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintdesk looks for a client ID and a client secret, as in OAUTHS2S_CLIENT_ID and OAUTHS2S_CLIENT_SECRET. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value fits no .env file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of .env files would not agree on the {field}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintdesk could not make sense of it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of credentials cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged. Mintdesk left it as it is; the secrets are still in your keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of credentials is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later Mintdesk wrote this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its version is {found}, and this Mintdesk knows {known}. Install the later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This credential is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile, perhaps in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of credentials cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk and the rights of Mintdesk’s data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the details for a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package {package}, sign in again, and secrets are kept. Or keep this one until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keyring is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for its password was turned down. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for its password waited {seconds} s. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring stopped answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be starting again. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with {reason}. Nothing was lost. Check it in your system’s password program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client secret is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring holds none for this credential. It was kept for one session alone, or deleted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client secret is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this system keeps at most {limit} characters. Adobe’s have 36.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gave back is not what was written. The earlier secret, if any, is still in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is still in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted, and is there again when read back. The credential was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This secret belongs elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stored for {stored} and is sent to no other Adobe. Open Mintdesk for {stored} to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>What the buttons of a message are called.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until I quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>What the fields of a credential are called inside a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS org ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until tomorrow, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until %2, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrgCard</name>
+    <message>
+        <source>Which IMS org?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS org ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota call needs it. In the Console: project, then Credentials, then Organization ID. Mintdesk keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice mode it is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave practice mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: a local Adobe and a throw-away vault. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: a local Adobe and a throw-away vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductionGuard</name>
+    <message>
+        <source>This is a Production credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotaPage</name>
+    <message>
+        <source>Table</source>
+        <extracomment>Longest JSON that is put into the text view, in characters: Adobe sends it on one line, which Qt lays out at once.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks at 80% and 95% of the limit. Adobe updates these once a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the beginning; Copy takes the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Adobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe’s answer is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as it came, under JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content requests of an AEM as a Cloud Service org, and how much of them is used. Nothing is asked before you load it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe’s answer as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotaTableModel</name>
+    <message>
+        <source>Notes</source>
+        <extracomment>What a column paints, for ``gui.delegates.quota_cell``.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSecretDialog</name>
+    <message>
+        <source>Replace the client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps the old one until the new one is in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopesCard</name>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Adobe gives no token without a scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>What stays free around a dialog inside its window, in all.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring; its window may be behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Nothing matches</source>
+        <extracomment>The keys that lead from the search into the list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>%1, needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Get a new one</source>
+        <extracomment>The icon of a remedy.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Adobe for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system is asking for its password; its window may be behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a second or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token usually lasts 24 hours. Mintdesk keeps it in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenField</name>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token, none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token, shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Hold to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>Access tokens stay in memory and are never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory until you quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

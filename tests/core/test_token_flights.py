@@ -1,0 +1,56 @@
+"""A call for a token that hangs can be given up."""
+
+from __future__ import annotations
+
+from core.model import Credential, Secret, Token
+from core.tokens import TokenCache
+
+CREDENTIAL = Credential("1", "n", "client-1", ("openid",), secret_item="item-1")
+START = 1_000_000.0
+
+
+def clock() -> float:
+    """The same instant, always."""
+    return START
+
+
+def token(value: str = "t") -> Token:
+    """A token that lives for a day."""
+    return Token(Secret(value), START, START + 86_400.0)
+
+
+def test_a_forgotten_flight_is_not_joined() -> None:
+    """After giving up, whoever asks makes a call, though the first one still hangs."""
+    cache = TokenCache(clock)
+    new = token(value="new")
+
+    def hanging() -> Token:
+        cache.forget_flight(CREDENTIAL)
+        found.append(cache.mint_once(CREDENTIAL, lambda: new))
+        return token(value="late")
+
+    found: list[Token] = []
+    cache.mint_once(CREDENTIAL, hanging)
+    assert found == [new]
+
+
+def test_a_forgotten_flight_leaves_the_newer_token() -> None:
+    """However late it lands."""
+    cache = TokenCache(clock)
+    new = token(value="new")
+
+    def hanging() -> Token:
+        cache.forget_flight(CREDENTIAL)
+        cache.mint_once(CREDENTIAL, lambda: new)
+        return token(value="late")
+
+    cache.mint_once(CREDENTIAL, hanging)
+    assert cache.peek(CREDENTIAL) == new
+
+
+def test_forgetting_a_flight_keeps_the_token_in_hand() -> None:
+    """Giving up on a renewal takes nothing away."""
+    cache = TokenCache(clock)
+    cache.put(CREDENTIAL, token())
+    cache.forget_flight(CREDENTIAL)
+    assert cache.get(CREDENTIAL) == token()
