@@ -1,57 +1,56 @@
 """Our share of the time from a click on "Get a token" to the painted token.
 
-The token page, its controller and the real runner, on the practice Adobe over HTTP. The
-same mint without a window, on the same kept-alive connection, takes turns with it: what
-the click takes beyond that is ours (thread, signals, drawing).
+The whole window of practice mode: real runner, real catalog, the practice Adobe over
+HTTP. The same mint without a window, on the same kept-alive connection, takes its turn:
+what the click takes beyond that is ours (threads, signals, history, drawing).
 """
 
 from __future__ import annotations
 
 import statistics
 import sys
-import tempfile
 import time
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from core.adobe.endpoints import practice
-from core.model import Credential, Draft, Environment, Token
+from core.model import Draft
 from core.practice.accounts import TUTORIAL
-from core.practice.server import PracticeAdobe
 from core.services import Services
-from core.storage.vault import MemoryVault
-from core.worlds import World
+from core.worlds import practice_world
 from gui import theme
-from gui.controllers.adobe import AdobeController
-from gui.models.state import CredentialState
-from gui.tasks import TaskRunner
-from gui.views.token_page import TokenPage
+from gui.program import Program
 
 WARM_UPS: Final = 5
 RUNS: Final = 50
 PATIENCE: Final = 10_000
 
+DRAFT: Final = Draft(
+    name=TUTORIAL.name,
+    client_id=TUTORIAL.client_id,
+    secret=TUTORIAL.secrets[0],
+    scopes=TUTORIAL.scopes,
+    ims_org_id=TUTORIAL.org,
+)
+
 
 class Bench(QObject):
-    """A token page wired as in the window, that notes when a new token is painted."""
+    """The program's window, watched for the paint that shows a new token."""
 
-    def __init__(self, services: Services, credential: Credential) -> None:
+    def __init__(self, program: Program) -> None:
         super().__init__()
-        self.credential = credential
-        self.runner = TaskRunner(self)
-        self.page = TokenPage(time.time)
-        self.page.resize(720, 640)
-        self._adobe = AdobeController(services, self.runner, self)
+        self._program = program
         self._loop = QEventLoop(self)
         self._ready = False
         self.painted = 0.0
-        self.page.getRequested.connect(self._ask)
-        self._adobe.tokenReady.connect(self._show)
-        self._adobe.tokenFailed.connect(self._fail)
+        program.model.stateChanged.connect(self._changed)
+        program.desk.credentials.add((DRAFT,))
+        while not program.desk.chosen:
+            QApplication.processEvents()
+        self.credential_id = program.desk.chosen
+        program.window.shelf.clear()
 
     def eventFilter(self, target: QObject, event: QEvent) -> bool:
         """Note the paints that follow the token's arrival."""
@@ -64,11 +63,14 @@ class Bench(QObject):
 
     def click(self) -> float:
         """Seconds from a click to the end of the frame that shows the token."""
-        self.page.show_state(CredentialState(self.credential))
-        QApplication.processEvents()
+        state = self._program.model.state(self.credential_id)
+        if state is None:
+            sys.exit("bench_mint: the credential is gone")
+        self._program.services.tokens.forget(state.credential)
+        self._program.model.update(self.credential_id, token=None)
+        QTest.qWait(30)  # the history of the call before is read and drawn
         self._ready, self.painted = False, 0.0
-        buttons = self.page.findChildren(QAbstractButton)
-        button = next(b for b in buttons if b.isVisible() and b.property("act"))
+        button = self._program.window.page.token.card.main
         QTimer.singleShot(PATIENCE, self, self._loop.quit)
         begun = time.perf_counter()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -77,25 +79,20 @@ class Bench(QObject):
             sys.exit("bench_mint: no token was painted")
         return self.painted - begun
 
-    def _ask(self, anew: bool) -> None:
-        self._adobe.mint(self.credential, anew=True)
-
-    def _show(self, _: str, token: Token, anew: bool) -> None:
-        self._ready = True
-        self.page.show_state(CredentialState(self.credential, token))
-
-    def _fail(self, _: str, error: Exception) -> None:
-        sys.exit(f"bench_mint: {type(error).__name__}")
+    def _changed(self, credential_id: str) -> None:
+        state = self._program.model.state(credential_id)
+        self._ready = state is not None and state.token is not None
 
 
 def measure(services: Services, bench: Bench) -> tuple[list[float], list[float]]:
     """Clicks and bare mints, in turns."""
+    (credential,) = services.open().credentials
     clicks: list[float] = []
     mints: list[float] = []
     for turn in range(WARM_UPS + RUNS):
         click = bench.click()
         begun = time.perf_counter()
-        services.mint(bench.credential, anew=True)
+        services.mint(credential, anew=True)
         mint = time.perf_counter() - begun
         if turn >= WARM_UPS:
             clicks.append(click)
@@ -114,29 +111,16 @@ def report(clicks: list[float], mints: list[float]) -> None:
 
 
 def main() -> None:
-    """Set the page up on a practice Adobe, measure, print."""
+    """Open practice mode, measure, print."""
     application = QApplication([*sys.argv[:1], *theme.STYLE])
-    theme.apply(application, "light")
-    draft = Draft(
-        name=TUTORIAL.name,
-        client_id=TUTORIAL.client_id,
-        secret=TUTORIAL.secrets[0],
-        scopes=TUTORIAL.scopes,
-        ims_org_id=TUTORIAL.org,
-    )
-    with tempfile.TemporaryDirectory() as folder, PracticeAdobe() as adobe:
-        there = {Environment.PRACTICE: practice(adobe.base_url)}
-        world = World(Environment.PRACTICE, there, Path(folder))
-        services = Services(world, MemoryVault())
-        services.open()
-        bench = Bench(services, services.add((draft,))[0])
-        application.installEventFilter(bench)
-        bench.page.show()
-        QTest.qWaitForWindowExposed(bench.page)
-        report(*measure(services, bench))
-        application.removeEventFilter(bench)
-        bench.runner.stop()
-        services.close()
+    program = Program(application, practice_world())
+    program.start()
+    QTest.qWaitForWindowExposed(program.window)
+    bench = Bench(program)
+    application.installEventFilter(bench)
+    report(*measure(program.services, bench))
+    application.removeEventFilter(bench)
+    program.end()
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ def ended(qtbot: QtBot, app: QApplication, world: World, *, broken: bool) -> Non
     qtbot.waitUntil(log.exists, timeout=20_000)
     program.runner.flush(Lane.CATALOG, 10)
     if broken:
-        program.services._stores = BrokenDisk()  # type: ignore[assignment]  # noqa: SLF001 - a fake
+        program.services._stores = BrokenDisk()  # type: ignore[assignment]
     program.window.close()
     program.end()
 
