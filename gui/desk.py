@@ -132,6 +132,7 @@ class Desk(QObject):
         """Give up on the keyring for now; nothing is lost."""
         self.services.abandon_keyring()
         self._runner.stop_waiting()
+        self.credentials.look_again()
 
     def keep_for_this_session(self) -> None:
         """There is no keyring: hold secrets in memory from now on."""
@@ -147,18 +148,10 @@ class Desk(QObject):
         announce(self.window, self.tr("Copied."))
 
     def mend(self, action: str) -> None:
-        """The remedy that a message offers."""
-        from gui import outside
+        """Do what a message offered."""
+        from gui import remedies
 
-        remedies: dict[str, Callable[[], None]] = {
-            "edit": self.with_chosen(self.editing.edit),
-            "replace_secret": self.with_chosen(self.editing.replace_secret),
-            "open_console": outside.open_console,
-            "choose_file": self.importing.choose_file,
-            "fill_in": self.importing.fill_in,
-            "export_again": self.with_chosen(self.exporting.export),
-        }
-        remedies.get(action, self.refresh)()
+        remedies.mend(self, action)
 
     def refresh(self) -> None:
         """Once more what the page in front is for."""
@@ -179,6 +172,7 @@ class Desk(QObject):
         """Connect every outcome to what becomes of it."""
         credentials, calls = self.credentials, self.calls
         credentials.opened.connect(self._opened)
+        credentials.seenAgain.connect(self._seen_again)
         credentials.changed.connect(self._changed)
         credentials.secretReplaced.connect(self._changed)
         credentials.deleted.connect(self._deleted)
@@ -217,6 +211,13 @@ class Desk(QObject):
         for credential in credentials:
             self.model.put(credential)
         if credentials:
+            self._go_to(credentials[0].id)
+
+    def _seen_again(self, credentials: Sequence[Credential]) -> None:
+        """The list as stored: what was given up may have got through all the same."""
+        for credential in credentials:
+            self.calls.take(credential)
+        if credentials and not self.chosen:
             self._go_to(credentials[0].id)
 
     def _changed(self, credential: Credential) -> None:

@@ -28,6 +28,7 @@ class CredentialsController(QObject):
     """
 
     opened = Signal(object)
+    seenAgain = Signal(object)
     readFrom = Signal(object, str)
     added = Signal(object)
     changed = Signal(object)
@@ -46,6 +47,10 @@ class CredentialsController(QObject):
     def open(self) -> None:
         """Read the list of credentials and the window's settings."""
         self._run(Lane.CATALOG, "open", "", self._services.open, self._opened)
+
+    def look_again(self) -> None:
+        """Read the list anew, where something may have been stored unseen."""
+        self._run(Lane.CATALOG, "open", "", self._services.open, self._seen_again)
 
     def make_ready(self) -> None:
         """Open the catalog for what is to come; told like ``open`` where it fails."""
@@ -132,6 +137,9 @@ class CredentialsController(QObject):
 
     def _opened(self, opening: Opening) -> None:
         self.opened.emit(opening)
+
+    def _seen_again(self, opening: Opening) -> None:
+        self.seenAgain.emit(opening.credentials)
 
     def _run(
         self,

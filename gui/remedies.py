@@ -1,0 +1,24 @@
+"""What a message offers to do, by the id of its action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gui.desk import Desk
+
+
+def mend(desk: Desk, action: str) -> None:
+    """Do what a message offered; anything else is what the page in front is for."""
+    from gui import outside
+
+    remedies: dict[str, Callable[[], None]] = {
+        "edit": desk.with_chosen(desk.editing.edit),
+        "replace_secret": desk.with_chosen(desk.editing.replace_secret),
+        "open_console": outside.open_console,
+        "choose_file": desk.importing.choose_file,
+        "fill_in": desk.importing.fill_in,
+        "export_again": desk.with_chosen(desk.exporting.export),
+    }
+    remedies.get(action, desk.refresh)()
