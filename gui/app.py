@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QCommandLineOption,
     QCommandLineParser,
     QCoreApplication,
+    QLibraryInfo,
     QLocale,
     QTranslator,
 )
@@ -45,9 +46,9 @@ def run(arguments: list[str]) -> int:
     QCoreApplication.setApplicationVersion(VERSION)
     QApplication.setDesktopFileName("mintdesk")
     app = QApplication([*arguments[:1], *theme.STYLE])
+    translators = _translate(app)
     parser = _parser()
     parser.process(arguments)
-    translators = _translate(app)
     try:
         world = practice_world() if parser.isSet("practice") else world_of(os.environ)
     except AppError as error:
@@ -66,7 +67,7 @@ def run(arguments: list[str]) -> int:
         wiring.open_argument(program.desk, path)
     code = app.exec()
     program.end()
-    del translators
+    translators.clear()
     return code
 
 
@@ -108,8 +109,12 @@ def _parser() -> QCommandLineParser:
     return parser
 
 
-def _translate(app: QApplication) -> list[QTranslator]:
-    """English for plurals, then the system's language where there is one."""
+def _translate(app: QApplication) -> list[tuple[QTranslator, bytes]]:
+    """English for plurals, then the system's language where there is one.
+
+    A translator reads from the bytes it was given and does not copy them, so both are
+    handed to the caller to keep.
+    """
     from gui import assets
 
     loaded = []
@@ -121,8 +126,18 @@ def _translate(app: QApplication) -> list[QTranslator]:
         translator = QTranslator(app)
         if data is not None and translator.load(data):
             app.installTranslator(translator)
-            loaded.append(translator)
+            loaded.append((translator, data))
+    if language != "en":
+        _translate_qt(app, language)
     return loaded
+
+
+def _translate_qt(app: QApplication, language: str) -> None:
+    """Qt's own words, as in its file dialog."""
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    translator = QTranslator(app)
+    if translator.load(f"qtbase_{language}", folder):
+        app.installTranslator(translator)
 
 
 def _refuse(error: AppError) -> int:

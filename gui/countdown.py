@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from core.model import Token
+from gui.plurals import Plurals
 
 if TYPE_CHECKING:
     from gui.views.ring_paint import RingKind
@@ -26,7 +27,8 @@ class Remaining(NamedTuple):
 
     ``kind`` is one of ``good soon expiring expired none failed asking``, ``fraction``
     the filled share of the ring (0 to 1) on the scale of its kind, ``line1``/``line2``
-    the words in the large ring, ``short`` those in the list, ``spoken`` the whole.
+    the words in the large ring (``brief`` is ``line2`` where there is little room),
+    ``short`` those in the list, ``spoken`` the whole.
     """
 
     kind: RingKind
@@ -35,6 +37,7 @@ class Remaining(NamedTuple):
     line2: str
     short: str
     spoken: str
+    brief: str = ""
 
 
 def hours(count: int) -> str:
@@ -57,7 +60,7 @@ def ago(seconds: float) -> str:
         words = hours(int(seconds // HOUR))
     else:
         days = int(seconds // (24 * HOUR))
-        words = QCoreApplication.translate("Countdown", "%n day(s)", "", days)
+        words = Plurals().days(days)
     return QCoreApplication.translate("Countdown", "%1 ago").replace("%1", words)
 
 
@@ -76,18 +79,18 @@ def remaining(token: Token | None, now: float) -> Remaining:
     if left >= SOON:
         count = int(left // HOUR)
         rest = whole_minutes - count * 60
-        line2 = translate("Countdown", "%1 min left").replace("%1", str(rest))
+        line2 = Plurals().minutes_left(rest)
         spoken = f"{hours(count)} {line2}"
         share = min(1.0, left / token.lifetime) if token.lifetime > 0 else 1.0
-        return Remaining("good", share, hours(count), line2, hours(count), spoken)
+        words = hours(count)
+        return Remaining("good", share, words, line2, words, spoken, minutes(rest))
     words = minutes(whole_minutes) if left >= 60 else translate("Countdown", "< 1 min")
-    word_left = translate("Countdown", "left")
+    word_left = Plurals().left(whole_minutes)
     soon = left >= EXPIRING
     kind: RingKind = "soon" if soon else "expiring"
     scale = SOON if soon else EXPIRING
-    return Remaining(
-        kind, left / scale, words, word_left, words, f"{words} {word_left}"
-    )
+    spoken = f"{words} {word_left}"
+    return Remaining(kind, left / scale, words, word_left, words, spoken, word_left)
 
 
 def failed() -> Remaining:

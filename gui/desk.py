@@ -89,8 +89,11 @@ class Desk(QObject):
         return go
 
     def get_token(self, anew: bool = False) -> None:
-        """Get a token for the chosen credential."""
-        self.with_chosen(lambda it: self.calls.get_token(it, anew=anew))()
+        """Get a token for the chosen credential, and show its tab."""
+        state = self.state()
+        if state is not None:
+            self.window.page.show_token()
+            self.calls.get_token(state.credential, anew=anew)
 
     def copy_token(self) -> None:
         """Copy the chosen credential's current token, getting one first if needed."""
@@ -109,10 +112,10 @@ class Desk(QObject):
 
     def load_quota(self) -> None:
         """Load the chosen credential's quota, and show its tab."""
-        if self.state() is None:
-            return
-        self.window.page.show_quota()
-        self.with_chosen(self.calls.load_quota)()
+        state = self.state()
+        if state is not None:
+            self.window.page.show_quota()
+            self.calls.load_quota(state.credential)
 
     def org_given(self, ims_org_id: str) -> None:
         """Keep the org that was asked for, then go on with the call."""
@@ -166,8 +169,6 @@ class Desk(QObject):
         """Put a message on the shelf, in place of what was said ``about`` the same."""
         self.window.shelf.show_message(message, about)
 
-    # ── outcomes ─────────────────────────────────────────────────────────────
-
     def _hear(self) -> None:
         """Connect every outcome to what becomes of it."""
         credentials, calls = self.credentials, self.calls
@@ -212,6 +213,7 @@ class Desk(QObject):
             self.model.put(credential)
         if credentials:
             self._go_to(credentials[0].id)
+            self.window.page.focus_act()
 
     def _seen_again(self, credentials: Sequence[Credential]) -> None:
         """The list as stored: what was given up may have got through all the same."""
@@ -225,6 +227,7 @@ class Desk(QObject):
         self.window.sidebar.select(self.chosen)
         if credential.id in self._load_after_org:
             self._load_after_org.discard(credential.id)
+            self.window.page.focus_act()
             self.calls.load_quota(credential)
         self.credentials.load_recent(credential.id)
 

@@ -10,6 +10,7 @@ from core.formats import fields
 from core.formats.dialects import Notice, NoticeCode
 from core.formats.fields import Oddity
 from core.model import Secret
+from gui.plurals import Plurals
 
 _MISSING: Final[dict[str, object]] = {
     "name": QT_TRANSLATE_NOOP("Fields", "Without a name, the client ID is used."),
@@ -125,8 +126,7 @@ def notices(found: tuple[Notice, ...]) -> tuple[str, ...]:
     ]
     rest = len(found) - SHOWN
     if rest > 0:
-        more = QCoreApplication.translate("Fields", "%n more remark(s)", "", rest)
-        said.append(more)
+        said.append(Plurals().more_remarks(rest))
     return tuple(said)
 
 

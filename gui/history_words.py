@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from core.storage.events import Event, EventKind
 from gui import countdown
 from gui.models.state import Happening
+from gui.plurals import Plurals
 
 
 def happenings(events: Sequence[Event]) -> tuple[Happening, ...]:
@@ -38,9 +39,8 @@ def _titles() -> dict[EventKind, tuple[str, str]]:
 
 def _more(event: Event) -> str:
     facts = event.facts
-    translate = QCoreApplication.translate
     if event.kind is EventKind.TOKEN:
-        scopes = translate("History", "%n scope(s)", "", int(facts.get("scopes", 0)))
+        scopes = Plurals().scopes(int(facts.get("scopes", 0)))
         seconds = int(facts.get("seconds", 0))
         lasting = (
             countdown.hours(round(seconds / 3600))
@@ -49,7 +49,7 @@ def _more(event: Event) -> str:
         )
         return f"{scopes}, {lasting}"
     if event.kind is EventKind.QUOTA:
-        return translate("History", "%n row(s)", "", int(facts.get("rows", 0)))
+        return Plurals().rows(int(facts.get("rows", 0)))
     if event.kind is EventKind.EXPORTED:
         return _short_path(str(facts.get("path", "")))
     if event.kind in (EventKind.TOKEN_FAILED, EventKind.QUOTA_FAILED):

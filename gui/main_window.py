@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
     def show_empty(self) -> None:
         """The three doors."""
         self._show(self.empty, self.empty)
+        self.empty.doors[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_credentials(self, *, chosen: bool) -> None:
         """Sidebar and page, or sidebar alone."""

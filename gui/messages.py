@@ -12,11 +12,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.errors import AdobeError, AppError, Cancelled
+from core.errors import AdobeError, AppError, Cancelled, KeyringAbsent
 from gui import wording_adobe, wording_files, wording_keyring
 from gui.models.message import Level, Message
 from gui.models.plain import one_line
-from gui.words import ACTIONS, FIELDS, Words
+from gui.plurals import Plurals
+from gui.words import ACTIONS, ENVIRONMENTS, FIELDS, Words
 
 #: The words for every failure.
 WORDS = wording_files.WORDS | wording_keyring.WORDS | wording_adobe.WORDS
@@ -77,6 +78,8 @@ def _said(marked: object) -> str:
 
 
 def _words_for(error: AppError) -> Words:
+    if isinstance(error, KeyringAbsent) and not error.fact("package"):
+        return wording_keyring.NO_PACKAGE
     for kind in type(error).__mro__:
         if kind in WORDS:
             return WORDS[kind]
@@ -95,6 +98,8 @@ def _shown(key: str, error: AppError) -> str:
     value = error.fact(key)
     if key == "field" and value in FIELDS:
         return _said(FIELDS[value])
+    if key in ("stored", "asked") and value in ENVIRONMENTS:
+        return _said(ENVIRONMENTS[value])
     if key == "retry_after":
         return _pause(value)
     if key == "code":
@@ -111,8 +116,8 @@ def _pause(value: object) -> str:
     if not isinstance(value, int | float):
         return QCoreApplication.translate("Messages", "a minute or two")
     if value < 90:
-        return QCoreApplication.translate("Messages", "%n second(s)", "", round(value))
-    return QCoreApplication.translate("Messages", "%n minute(s)", "", round(value / 60))
+        return Plurals().seconds(round(value))
+    return Plurals().minutes(round(value / 60))
 
 
 def _unexpected(error: BaseException) -> Message:

@@ -39,7 +39,7 @@ def in_sentence(instant: float, now: float) -> str:
     elif days == -1:
         pattern = translate("Moments", "yesterday, %1")
     else:
-        pattern = _date(instant) + ", %1"
+        pattern = translate("Moments", "%2, %1").replace("%2", _date(instant))
     return pattern.replace("%1", clock_time(instant))
 
 

@@ -14,6 +14,17 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from core import errors
 from gui.words import Words
 
+#: Where no package brings a keyring, since the system has one of its own.
+NO_PACKAGE: Final = Words(
+    QT_TRANSLATE_NOOP("Messages", "This computer’s keyring cannot be reached"),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "Your system offers none just now, as in a remote login. You can keep this "
+        "secret until you quit.",
+    ),
+    "session_only",
+)
+
 WORDS: Final[dict[type[errors.AppError], Words]] = {
     errors.KeyringAbsent: Words(
         QT_TRANSLATE_NOOP("Messages", "This computer has no keyring"),

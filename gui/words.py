@@ -32,6 +32,14 @@ ACTIONS: Final[dict[str, object]] = {
     "try_again": QT_TRANSLATE_NOOP("Messages", "Try again"),
 }
 
+#: What the environments are called inside a sentence.
+ENVIRONMENTS: Final[dict[str, object]] = {
+    "production": QT_TRANSLATE_NOOP("Messages", "Adobe’s production"),
+    "stage": QT_TRANSLATE_NOOP("Messages", "Adobe’s stage"),
+    "practice": QT_TRANSLATE_NOOP("Messages", "practice mode"),
+    "custom": QT_TRANSLATE_NOOP("Messages", "a custom address"),
+}
+
 #: What the fields of a credential are called inside a sentence.
 FIELDS: Final[dict[str, object]] = {
     "name": QT_TRANSLATE_NOOP("Messages", "name"),

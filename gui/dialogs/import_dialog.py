@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.model import Draft
+from gui.delegates.tick_row import TickRow
 from gui.dialogs.sheet import Sheet
 from gui.views.credential_form import CredentialForm, Judge
 from gui.views.text import label
@@ -67,6 +68,7 @@ class ImportDialog(Sheet):
 
     def _make_list(self) -> QListWidget:
         found = QListWidget()
+        found.setItemDelegate(TickRow(found))
         found.setAccessibleName(self.tr("Credentials found"))
         for draft in self._drafts:
             item = QListWidgetItem(draft.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeySequence,
     QPainter,
@@ -72,6 +72,8 @@ class Sheet(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self._busy = self._waiting = False
+        self._fit = QTimer(self, singleShot=True, interval=0)
+        self._fit.timeout.connect(self._make_room)
         self._ready = True
         self._lay_out()
         self._connect_frame()
@@ -103,6 +105,14 @@ class Sheet(QDialog):
         self.set_busy(False)
         self.bar.show_message(message)
         self.bar.show()
+        self._fit.start()
+
+    def _make_room(self) -> None:
+        """Grow where the bar needs it, once the layout knows how high it is."""
+        layout = self.layout()
+        if layout is not None:
+            needed = max(layout.totalHeightForWidth(self.width()), 0)
+            self.resize(self.width(), max(self.height(), needed))
 
     def set_busy(self, busy: bool, words: str = "") -> None:
         """While the act is under way it cannot be chosen again."""

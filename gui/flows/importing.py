@@ -99,13 +99,10 @@ class Importing(DialogFlow):
                 Level.DONE, title, self.tr("Each secret was read back and is the same.")
             )
         words = self.tr(
-            "Each secret was read back. The file %1 still holds it in plain text."
+            "Each secret was read back. The file “%1” still holds it in plain text."
         )
-        return Message(
-            Level.WARNING,
-            title,
-            words.replace("%1", f"“{one_line(Path(source).name)}”"),
-        )
+        name = one_line(Path(source).name)
+        return Message(Level.WARNING, title, words.replace("%1", name))
 
     def _read_failed(self, operation: str, _at: str, error: Exception) -> None:
         if operation == "read":

@@ -183,7 +183,7 @@ class CredentialListModel(QAbstractListModel):
         found = [
             state.credential
             for state in self._states.values()
-            if all(word in _searched(state.credential) for word in words)
+            if all(_matches(state.credential, word) for word in words)
         ]
         found.sort(key=lambda item: (*_group_of(item), item.name.casefold(), item.id))
         self._rows = []
@@ -234,16 +234,12 @@ def _group_of(credential: Credential) -> tuple[str, str]:
     return credential.ims_org_id, credential.project
 
 
-def _searched(credential: Credential) -> str:
-    fields = (
-        credential.name,
-        credential.client_id,
-        credential.ims_org_id,
-        credential.project,
-        credential.workspace,
-        *credential.scopes,
-    )
-    return "\n".join(fields).casefold()
+def _matches(credential: Credential, word: str) -> bool:
+    """Names from the first letter; ids and scopes, which hold them all, from three."""
+    names = (credential.name, credential.project, credential.workspace)
+    ids = (credential.client_id, credential.ims_org_id, *credential.scopes)
+    fields = names if len(word) < 3 else (*names, *ids)
+    return any(word in field.casefold() for field in fields)
 
 
 def _group_data(group: Group, role: int) -> Any:

@@ -152,7 +152,7 @@ class QuotaTableModel(QAbstractTableModel):
         part = share(row)
         if part is None:
             return self.tr("No limit given") if row.limit is None else ""
-        return QLocale().toString(part * 100, "f", 1) + QLocale().percent()
+        return self.tr("%1%").replace("%1", QLocale().toString(part * 100, "f", 1))
 
 
 def share(row: QuotaRow) -> float | None:

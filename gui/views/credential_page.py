@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.late import Late
 from gui.models.state import CredentialState
-from gui.views.header import DETAILS, QUOTA, Header
+from gui.views.header import DETAILS, QUOTA, TOKEN, Header
 from gui.views.token_page import NARROW, TokenPage
 
 if TYPE_CHECKING:
@@ -93,6 +93,15 @@ class CredentialPage(QWidget):
         """Go to a tab."""
         self.header.tabs.set_current(index)
         self._show_page(index)
+
+    def show_token(self) -> None:
+        """Go to the Token tab."""
+        self.show_tab(TOKEN)
+
+    def focus_act(self) -> None:
+        """Put the focus on what the page in front is for."""
+        part = self.quota if self.is_on_quota() else self.token.card
+        part.main.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_quota(self) -> None:
         """Go to the Quota tab."""

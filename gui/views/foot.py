@@ -62,7 +62,9 @@ class Foot(QWidget):
                 failure.message.debug_id,
             )
         elif state.asking:
-            self._base = ("refresh", self.tr("Asking Adobe"), "")
+            waiting = self.tr("Waiting for your keyring")
+            words = waiting if state.waiting else self.tr("Asking Adobe")
+            self._base = ("lock" if state.waiting else "refresh", words, "")
         elif state.token is not None:
             issued = self.tr("Issued %1").replace(
                 "%1", moments.in_sentence(state.token.issued_at, now)

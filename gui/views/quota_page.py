@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from gui import moments
 from gui.delegates.quota_cell import QuotaCell
 from gui.models.message import Level, Message
-from gui.models.quota_table import LIMIT, NAME, QuotaTableModel
+from gui.models.quota_table import LIMIT, NAME, SHARE, QuotaTableModel
 from gui.models.state import CredentialState
 from gui.theme import TextStyle, font
 from gui.views.buttons import Button, IconButton
@@ -58,7 +58,7 @@ class QuotaPage(QWidget):
         self.model = QuotaTableModel(self)
         self._switch = Segmented([self.tr("Table"), self.tr("JSON")])
         self._when = label(quiet=True)
-        self._load = Button(self.tr("Load quota"), "filled", "refresh")
+        self.main = Button(self.tr("Load quota"), "filled", "refresh")
         self._copy = IconButton("copy", "")
         self.org = OrgCard(judge)
         self._bar = MessageBar()
@@ -92,8 +92,8 @@ class QuotaPage(QWidget):
             if report is not None and not report.rows:
                 self._switch.set_current(1)
         self._asking = state.quota_asking
-        self._load.setText(self._load_words(state))
-        self._load.set_icon("x" if self._asking else "refresh")
+        self.main.setText(self._load_words(state))
+        self.main.set_icon("x" if self._asking else "refresh")
         self._when.setText(self._when_words(state))
         self.org.setVisible(state.org_wanted)
         self._show_bar(state)
@@ -199,6 +199,10 @@ class QuotaPage(QWidget):
                 if stretch
                 else QHeaderView.ResizeMode.ResizeToContents,
             )
+        if self._narrow and self.model.has_figures:
+            # Room for the percentage; the bar goes before a name is cut.
+            head.setSectionResizeMode(SHARE, QHeaderView.ResizeMode.Fixed)
+            head.resizeSection(SHARE, self.fontMetrics().horizontalAdvance("0") * 15)
         self.table.verticalHeader().setDefaultSectionSize(
             54 if self.model.has_figures else 40
         )
@@ -237,7 +241,7 @@ class QuotaPage(QWidget):
         row.addWidget(self._switch)
         row.addStretch(1)
         row.addWidget(self._when)
-        row.addWidget(self._load)
+        row.addWidget(self.main)
         row.addWidget(self._copy)
         self._card.set_padding(1)
         self._card.body.addWidget(self.table)
@@ -252,7 +256,7 @@ class QuotaPage(QWidget):
         self._outer.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:
-        self._load.clicked.connect(self._load_clicked)
+        self.main.clicked.connect(self._load_clicked)
         self._switch.currentChanged.connect(self._redraw)
         self._copy.clicked.connect(self._copy_shown)
         self.org.given.connect(self.orgGiven)

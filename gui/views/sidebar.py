@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -91,6 +91,9 @@ class Sidebar(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows lead from the search into the list; letters lead back."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._leaves(event):
+            event.ignore()  # nothing is selected here: Ctrl+C means the token
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = event.key()
             if watched is self.search and key in _INTO_THE_LIST:
@@ -115,6 +118,15 @@ class Sidebar(QWidget):
         painter = QPainter(self)
         top = self._foot.y()
         painter.fillRect(0, top, self.width(), 1, self.palette().mid())
+
+    def _leaves(self, event: QEvent) -> bool:
+        """Whether the search has no use for a key that the window has one for."""
+        return (
+            isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+            and self.search.hasFocus()
+            and not self.search.hasSelectedText()
+        )
 
     def _activate(self, row: int) -> None:
         credential_id = self._model.id_at(row)

@@ -69,9 +69,7 @@ class TokenCard(Card):
         """Draw the card for a state, at the time of now."""
         self._state = state
         left = self._remaining(state)
-        line2 = left.line2
-        if self._narrow and left.kind == "good":
-            line2 = line2.removesuffix(self.tr("left")).strip()
+        line2 = (left.brief or left.line2) if self._narrow else left.line2
         self._ring.show_state(left.kind, left.fraction, left.line1, line2)
         self._ring.setAccessibleDescription(left.spoken)
         self._sentence.show_text(_ICONS[left.kind], left.kind, self._headline(state))

@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>ChipRow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>As many scopes as a person looks through; a credential has about ten.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Type “%1” to go on</source>
@@ -57,10 +68,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n day(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 ago</source>
         <translation type="unfinished"></translation>
     </message>
@@ -77,15 +84,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 min left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&lt; 1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -585,17 +584,16 @@
         <source>Line %1 makes no sense as NAME=value and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%n more remark(s)</source>
-        <extracomment>At most this many sentences about a file; the rest are counted.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Debug ID</source>
         <extracomment>The height of the foot, and of the line that shrinks while the clipboard is ours.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -779,7 +777,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each secret was read back. The file %1 still holds it in plain text.</source>
+        <source>Each secret was read back. The file “%1” still holds it in plain text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1275,6 +1273,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer’s keyring cannot be reached</source>
+        <extracomment>Where no package brings a keyring, since the system has one of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system offers none just now, as in a remote login. You can keep this secret until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no keyring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1404,6 +1411,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adobe’s production</source>
+        <extracomment>What the environments are called inside a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe’s stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a custom address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name</source>
         <extracomment>What the fields of a credential are called inside a sentence.</extracomment>
         <translation type="unfinished"></translation>
@@ -1448,6 +1472,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%2, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good until today, %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1481,6 +1509,65 @@
     <message>
         <source>In practice mode it is %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left</source>
+        <translation>
+            <numerusform>left</numerusform>
+            <numerusform>left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n scope</numerusform>
+            <numerusform>%n scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s)</source>
+        <translation>
+            <numerusform>%n more remark</numerusform>
+            <numerusform>%n more remarks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1722,10 @@
         <source>No limit given</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecentCard</name>
@@ -1759,10 +1850,6 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,0 +1,55 @@
+"""A row with a tick before its words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gui.models.plain import one_line
+from gui.theme import TextStyle, colours, font
+from gui.views.paint import draw_icon, draw_words, middle_elided, panel
+from gui.views.ticks import BOX
+
+Index = QModelIndex | QPersistentModelIndex
+
+#: From the row's edge to the tick, and from the tick to the words.
+EDGE = 8
+GAP = 10
+
+
+class TickRow(QStyledItemDelegate):
+    """Paints the tick; pressing it or Space toggles it, as Qt's own does."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """High enough to hit."""
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), max(36, option.fontMetrics.height() + 16))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Ground, tick, words."""
+        now = colours()
+        row = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            edge = now.text if now.plain else None
+            panel(painter, row.adjusted(0, 1, 0, -1), 6, now.select, edge)
+        top = row.center().y() - BOX / 2
+        box = QRectF(row.left() + EDGE, top, BOX, BOX)
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        if ticked:
+            panel(painter, box, 4, now.accent)
+            draw_icon(
+                painter, "check", 14, now.on_accent, box.left() + 2, row.center().y()
+            )
+        else:
+            panel(painter, box, 4, now.card, now.control)
+        words = row.adjusted(EDGE + BOX + GAP, 0, -EDGE, 0)
+        face = font(TextStyle.BODY)
+        text = one_line(str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
+        shown = middle_elided(text, face, words.width())
+        draw_words(painter, words, shown, face, now.text)
+        painter.restore()

@@ -1,0 +1,1942 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>App</name>
+    <message>
+        <source>Keeps Adobe credentials in the keyring and gets tokens from them.</source>
+        <translation>Garde des identifiants Adobe dans le trousseau et en obtient des jetons.</translation>
+    </message>
+    <message>
+        <source>Practice: a local Adobe and a vault in memory.</source>
+        <translation>Exercice&#x202f;: un Adobe local et un coffre en mémoire.</translation>
+    </message>
+    <message>
+        <source>In practice, do the whole job and save a picture to FILE.</source>
+        <translation>En mode exercice, faire tout le travail et enregistrer une image dans FILE.</translation>
+    </message>
+    <message>
+        <source>A .env file to import.</source>
+        <translation>Un fichier .env à importer.</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>Token copied</source>
+        <translation>Jeton copié</translation>
+    </message>
+    <message>
+        <source>Token received</source>
+        <translation>Jeton reçu</translation>
+    </message>
+    <message>
+        <source>Quota loaded</source>
+        <translation>Quota chargé</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>As many scopes as a person looks through; a credential has about ten.</extracomment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Saisissez «&#x202f;%1&#x202f;» pour continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Pas de jeton</translation>
+    </message>
+    <message>
+        <source>yet</source>
+        <translation>pour l’instant</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Adobe</source>
+        <translation>d’Adobe</translation>
+    </message>
+</context>
+<context>
+    <name>Credential</name>
+    <message>
+        <source>No workspace</source>
+        <translation>Sans espace de travail</translation>
+    </message>
+    <message>
+        <source>Adobe stage</source>
+        <translation>Adobe Stage</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Custom address</source>
+        <translation>Adresse personnalisée</translation>
+    </message>
+    <message>
+        <source>No IMS org yet</source>
+        <extracomment>What a row shows whatever the time is, by role. What a row shows of the time that is left, by role.</extracomment>
+        <translation>Sans organisation IMS</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialDialog</name>
+    <message>
+        <source>New credential</source>
+        <translation>Nouveaux identifiants</translation>
+    </message>
+    <message>
+        <source>Edit credential</source>
+        <translation>Modifier les identifiants</translation>
+    </message>
+    <message>
+        <source>The fields of the Developer Console, under OAuth Server-to-Server.</source>
+        <translation>Les champs de la Developer Console, sous OAuth Server-to-Server.</translation>
+    </message>
+    <message>
+        <source>An empty client secret leaves the one in the keyring as it is.</source>
+        <translation>Un secret client laissé vide garde celui du trousseau.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Quota Watch</source>
+        <translation>Quota Watch</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>IMS org ID</source>
+        <translation>ID d’organisation IMS</translation>
+    </message>
+    <message>
+        <source>Workspace (optional)</source>
+        <translation>Espace de travail (facultatif)</translation>
+    </message>
+    <message>
+        <source>Production, Stage …</source>
+        <translation>Production, Stage…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Not given</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Ajouté %1</translation>
+    </message>
+    <message>
+        <source>None is kept</source>
+        <translation>Aucun n’est gardé</translation>
+    </message>
+    <message>
+        <source>Adobe production</source>
+        <translation>Adobe Production</translation>
+    </message>
+    <message>
+        <source>Adobe stage</source>
+        <translation>Adobe Stage</translation>
+    </message>
+    <message>
+        <source>Practice, on this computer</source>
+        <translation>Exercice, en local</translation>
+    </message>
+    <message>
+        <source>Custom address</source>
+        <translation>Adresse personnalisée</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>IMS org ID</source>
+        <translation>Organisation IMS</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Replace secret…</source>
+        <translation>Remplacer le secret…</translation>
+    </message>
+    <message>
+        <source>The secret goes from the keyring too. The Console keeps its own.</source>
+        <translation>Le secret quitte aussi le trousseau. La Console garde le sien.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>%1: the new one was read back, the old one is deleted.</source>
+        <translation>%1&#x202f;: le nouveau a été relu, l’ancien est supprimé.</translation>
+    </message>
+    <message>
+        <source>Client secret replaced</source>
+        <translation>Secret client remplacé</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its client secret goes as well. Tokens already issued stay valid until they expire.</source>
+        <translation>Le secret client est supprimé aussi. Les jetons déjà émis restent valables jusqu’à leur échéance.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>The secret is gone, as checked.</source>
+        <translation>Vérification faite, le secret n’est plus dans le trousseau.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Practice: client secrets stay in memory until you quit.</source>
+        <extracomment>Below this width the doors are stacked.</extracomment>
+        <translation>Exercice&#x202f;: les secrets client restent en mémoire jusqu’à la fermeture.</translation>
+    </message>
+    <message>
+        <source>The client secret goes to your system keyring. Nothing else keeps it.</source>
+        <translation>Le secret client va dans le trousseau du système. Rien d’autre ne le garde.</translation>
+    </message>
+    <message>
+        <source>Drop a file</source>
+        <translation>Déposer un fichier</translation>
+    </message>
+    <message>
+        <source>A .env file with the client ID and the client secret. Anywhere in this window will do.</source>
+        <translation>Un .env avec l’ID client et le secret client. Partout dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Or choose one</source>
+        <translation>Ou en choisir un</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>The lines of a .env file. Mintdesk finds the fields in them.</source>
+        <translation>Les lignes d’un fichier .env. Mintdesk y trouve les champs.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Name, client ID, client secret, scopes and IMS org ID.</source>
+        <translation>Nom, ID client, secret client, portées et ID d’organisation IMS.</translation>
+    </message>
+    <message>
+        <source>Add your first credential</source>
+        <translation>Ajoutez vos premiers identifiants</translation>
+    </message>
+    <message>
+        <source>A practice file is ready: the .env of Adobe’s tutorial.</source>
+        <translation>Un fichier d’exercice est prêt&#x202f;: le .env du tutoriel d’Adobe.</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>L’importer</translation>
+    </message>
+    <message>
+        <source>In the Console: project  ›  OAuth Server-to-Server  ›  Credential details</source>
+        <translation>Dans la Console&#x202f;: projet  ›  OAuth Server-to-Server  ›  Credential details</translation>
+    </message>
+    <message>
+        <source>Open the Console</source>
+        <translation>Ouvrir la Console</translation>
+    </message>
+    <message>
+        <source>No Adobe account at hand?</source>
+        <translation>Pas de compte Adobe sous la main&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Try it in practice mode</source>
+        <translation>Essayer en mode exercice</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointsBanner</name>
+    <message>
+        <source>Custom endpoints are in use: %1.</source>
+        <translation>Des adresses personnalisées sont utilisées&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export to .env</source>
+        <extracomment>Milliseconds of rest after the last key before the typed file is looked at.</extracomment>
+        <translation>Exporter vers un .env</translation>
+    </message>
+    <message>
+        <source>Only the marked lines change. Every other byte stays as it is.</source>
+        <translation>Seules les lignes marquées changent. Tout autre octet reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Write file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Change this existing file</source>
+        <translation>Modifier ce fichier existant</translation>
+    </message>
+    <message>
+        <source>I want its secret in this file</source>
+        <translation>Je veux leur secret dans ce fichier</translation>
+    </message>
+    <message>
+        <source>The file keeps its rights.</source>
+        <translation>Le fichier garde ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>A new file that only you can open.</source>
+        <translation>Un nouveau fichier que vous seul pouvez ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file holds these values already.</source>
+        <translation>Le fichier contient déjà ces valeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ligne modifiée</numerusform>
+            <numerusform>%n lignes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ligne ajoutée</numerusform>
+            <numerusform>%n lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>%1 was read back. Only you can open it.</source>
+        <translation>%1 a été relu. Vous seul pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 was read back. Its other lines are as they were.</source>
+        <translation>%1 a été relu. Ses autres lignes sont inchangées.</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Without a name, the client ID is used.</source>
+        <translation>Sans nom, l’ID client en tient lieu.</translation>
+    </message>
+    <message>
+        <source>No token without it.</source>
+        <translation>Sans lui, pas de jeton.</translation>
+    </message>
+    <message>
+        <source>Adobe gives no token without a scope. They can be added later.</source>
+        <translation>Adobe ne donne pas de jeton sans portée. Elles peuvent être ajoutées plus tard.</translation>
+    </message>
+    <message>
+        <source>Tokens work without it; the quota will ask for it.</source>
+        <translation>Les jetons s’en passent&#x202f;; le quota le demandera.</translation>
+    </message>
+    <message>
+        <source>This is a placeholder. Copy the value from the Console.</source>
+        <translation>Ce texte est à remplacer. Copiez la valeur depuis la Console.</translation>
+    </message>
+    <message>
+        <source>This is far too long.</source>
+        <translation>C’est bien trop long.</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be seen.</source>
+        <translation>Des caractères invisibles s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>It holds a blank.</source>
+        <translation>Une espace s’y trouve.</translation>
+    </message>
+    <message>
+        <source>A client ID usually has 32 digits and letters a to f.</source>
+        <translation>Un ID client a en général 32 caractères&#x202f;: chiffres et lettres de a à f.</translation>
+    </message>
+    <message>
+        <source>This looks like AEM Service Credentials (JWT), not OAuth Server-to-Server.</source>
+        <translation>Cela ressemble à AEM Service Credentials (JWT), non à OAuth Server-to-Server.</translation>
+    </message>
+    <message>
+        <source>This looks like a client secret. Put it in its own field.</source>
+        <translation>Cela ressemble à un secret client. Mettez-le dans son champ.</translation>
+    </message>
+    <message>
+        <source>This looks like an access token.</source>
+        <translation>Cela ressemble à un jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>A client secret usually has p8e- and 32 characters.</source>
+        <translation>Un secret client a en général p8e-, puis 32 caractères.</translation>
+    </message>
+    <message>
+        <source>It looks cut: a client secret usually has 36 characters.</source>
+        <translation>Il semble tronqué&#x202f;: un secret client a en général 36 caractères.</translation>
+    </message>
+    <message>
+        <source>This looks like a client ID.</source>
+        <translation>Cela ressemble à un ID client.</translation>
+    </message>
+    <message>
+        <source>An IMS org ID usually ends in @AdobeOrg. You can save it as it is.</source>
+        <translation>Un ID d’organisation IMS finit en général par @AdobeOrg. Vous pouvez l’enregistrer tel quel.</translation>
+    </message>
+    <message>
+        <source>This is the Console’s number for the org. The IMS org ID ends in @AdobeOrg.</source>
+        <translation>C’est le numéro de l’organisation dans la Console. L’ID d’organisation IMS finit par @AdobeOrg.</translation>
+    </message>
+    <message>
+        <source>An IMS org ID usually has 24 characters and @AdobeOrg.</source>
+        <translation>Un ID d’organisation IMS a en général 24 caractères, puis @AdobeOrg.</translation>
+    </message>
+    <message>
+        <source>This is a technical account. The IMS org ID ends in @AdobeOrg.</source>
+        <translation>C’est un compte technique. L’ID d’organisation IMS finit par @AdobeOrg.</translation>
+    </message>
+    <message>
+        <source>A scope holds odd characters.</source>
+        <translation>Une portée contient des caractères inhabituels.</translation>
+    </message>
+    <message>
+        <source>Scopes usually include openid and AdobeID.</source>
+        <translation>Les portées comprennent en général openid et AdobeID.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is there twice; the last one counts.</source>
+        <translation>Ligne %1&#x202f;: %2 s’y trouve deux fois&#x202f;; la dernière valeur compte.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 has no value.</source>
+        <translation>Ligne %1&#x202f;: %2 n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is a placeholder and was left out.</source>
+        <translation>Ligne %1&#x202f;: la valeur de %2 est à remplacer et n’a pas été reprise.</translation>
+    </message>
+    <message>
+        <source>Line %1: Node, Python and bash do not read %2 the same.</source>
+        <translation>Ligne %1&#x202f;: Node, Python et bash ne lisent pas %2 de la même façon.</translation>
+    </message>
+    <message>
+        <source>Line %1: the host in %2 is not Adobe’s and was left out.</source>
+        <translation>Ligne %1&#x202f;: l’hôte de %2 n’est pas celui d’Adobe et n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 holds an access token and was left out.</source>
+        <translation>Ligne %1&#x202f;: %2 contient un jeton d’accès et n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>Line %1 makes no sense as NAME=value and was left out.</source>
+        <translation>La ligne %1 ne se lit pas comme NOM=valeur et n’a pas été reprise.</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Debug ID</source>
+        <extracomment>The height of the foot, and of the line that shrinks while the clipboard is ours.</extracomment>
+        <translation>ID de débogage</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring</source>
+        <translation>En attente du trousseau</translation>
+    </message>
+    <message>
+        <source>Asking Adobe</source>
+        <translation>Attente d’Adobe</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>Émis %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you ask</source>
+        <translation>Rien n’est envoyé sans votre demande</translation>
+    </message>
+    <message>
+        <source>Clipboard cleared.</source>
+        <translation>Presse-papiers effacé.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is cleared in %1 s.</source>
+        <translation>Copié. Presse-papiers effacé dans %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Export…</source>
+        <extracomment>The order of the tabs.</extracomment>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>More for this credential</source>
+        <translation>Autres actions pour ces identifiants</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Pages of this credential</source>
+        <translation>Pages de ces identifiants</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Adobe stage</source>
+        <translation>Adobe Stage</translation>
+    </message>
+    <message>
+        <source>Custom address</source>
+        <translation>Adresse personnalisée</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Replace secret…</source>
+        <translation>Remplacer le secret…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Token issued</source>
+        <translation>Jeton émis</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Pas de jeton</translation>
+    </message>
+    <message>
+        <source>Quota loaded</source>
+        <translation>Quota chargé</translation>
+    </message>
+    <message>
+        <source>No quota</source>
+        <translation>Pas de quota</translation>
+    </message>
+    <message>
+        <source>Exported to</source>
+        <translation>Exporté vers</translation>
+    </message>
+    <message>
+        <source>Secret replaced</source>
+        <translation>Secret remplacé</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import credentials</source>
+        <translation>Importer des identifiants</translation>
+    </message>
+    <message>
+        <source>Credentials found</source>
+        <translation>Identifiants trouvés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <translation>
+            <numerusform>Importer (%n)</numerusform>
+            <numerusform>Importer (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Import a file</source>
+        <extracomment>The longest text that is taken from the clipboard or a drop, in characters.</extracomment>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>This text is too long</source>
+        <translation>Ce texte est trop long</translation>
+    </message>
+    <message>
+        <source>It is longer than any .env file. Nothing was read.</source>
+        <translation>Il dépasse tout fichier .env. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text</source>
+        <translation>Le presse-papiers ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>Copy the lines of a .env file first, then paste.</source>
+        <translation>Copiez d’abord les lignes d’un fichier .env, puis collez.</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Depuis le presse-papiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n credential(s)</source>
+        <translation>
+            <numerusform>%n jeu d’identifiants importé</numerusform>
+            <numerusform>%n jeux d’identifiants importés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each secret was read back and is the same.</source>
+        <translation>Chaque secret a été relu et est identique.</translation>
+    </message>
+    <message>
+        <source>Each secret was read back. The file “%1” still holds it in plain text.</source>
+        <translation>Chaque secret a été relu. Le fichier «&#x202f;%1&#x202f;» le contient encore en clair.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Mintdesk (Practice)</source>
+        <translation>Mintdesk (Exercice)</translation>
+    </message>
+    <message>
+        <source>Mintdesk (Custom address)</source>
+        <translation>Mintdesk (Adresse personnalisée)</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Saisir…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>System colours</source>
+        <translation>Couleurs du système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Open the Console</source>
+        <translation>Ouvrir la Console</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Import the practice file</source>
+        <translation>Importer le fichier d’exercice</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>Mode exercice</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Debug ID %1</source>
+        <translation>ID de débogage %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>a minute or two</source>
+        <extracomment>The words for every failure. The operations that can keep a secret in memory instead. The longest fact from outside that is shown in a sentence.</extracomment>
+        <translation>une minute ou deux</translation>
+    </message>
+    <message>
+        <source>Mintdesk met a case it does not know</source>
+        <translation>Mintdesk a rencontré un cas inconnu</translation>
+    </message>
+    <message>
+        <source>What you asked for was not done. Copy the details for a report.</source>
+        <translation>Ce que vous demandiez n’a pas été fait. Copiez les détails pour le signaler.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached</source>
+        <translation>{host} est injoignable</translation>
+    </message>
+    <message>
+        <source>Check the network or the proxy, then try again.</source>
+        <translation>Vérifiez le réseau ou le proxy, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This connection is not trusted</source>
+        <translation>Cette connexion n’est pas fiable</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was refused: {reason}. If your company reads this traffic, its certificate belongs in the system’s store.</source>
+        <translation>Le certificat de {host} a été refusé&#x202f;: {reason}. Si votre entreprise lit ce trafic, son certificat a sa place dans le magasin du système.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer</source>
+        <translation>{host} n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>It was given {seconds} s. Try again.</source>
+        <translation>Le délai était de {seconds}&#xa0;s. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The proxy said no</source>
+        <translation>Le proxy a refusé</translation>
+    </message>
+    <message>
+        <source>It did not pass the call on to {host} (status {status}). Check its address and its password in your system’s settings.</source>
+        <translation>Il n’a pas transmis l’appel à {host} (état {status}). Vérifiez son adresse et son mot de passe dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} broke off</source>
+        <translation>{host}&#x202f;: réponse interrompue</translation>
+    </message>
+    <message>
+        <source>It was cut short, or is not HTTP. Try again; a proxy may be in the way.</source>
+        <translation>Elle est tronquée, ou n’est pas du HTTP. Réessayez&#x202f;; un proxy fait peut-être obstacle.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is too large</source>
+        <translation>{host}&#x202f;: réponse trop longue</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {limit} bytes. Something other than Adobe may have answered.</source>
+        <translation>La lecture s’est arrêtée après {limit} octets. Ce n’est peut-être pas Adobe qui a répondu.</translation>
+    </message>
+    <message>
+        <source>{host} sent the call elsewhere</source>
+        <translation>{host} a renvoyé l’appel ailleurs</translation>
+    </message>
+    <message>
+        <source>Mintdesk does not follow with a secret in hand (status {status}). A sign-in page of your network may be in the way.</source>
+        <translation>Mintdesk ne suit pas avec un secret en main (état {status}). Une page de connexion de votre réseau fait peut-être obstacle.</translation>
+    </message>
+    <message>
+        <source>This address is not used</source>
+        <translation>Cette adresse n’est pas utilisée</translation>
+    </message>
+    <message>
+        <source>{variable} needs https, or http to this computer alone.</source>
+        <translation>{variable} exige https, ou http vers ce seul ordinateur.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Aucune réponse</translation>
+    </message>
+    <message>
+        <source>{host} could not be asked. Check the network, then try again.</source>
+        <translation>{host} n’a pas pu être interrogé. Vérifiez le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Adobe does not know this client secret</source>
+        <translation>Adobe ne connaît pas ce secret client</translation>
+    </message>
+    <message>
+        <source>It may belong to another environment, or have been deleted in the Console. Copy it again under OAuth Server-to-Server, then replace it here.</source>
+        <translation>Il est peut-être d’un autre environnement, ou supprimé de la Console. Recopiez-le sous OAuth Server-to-Server, puis remplacez-le.</translation>
+    </message>
+    <message>
+        <source>Adobe does not know this client ID</source>
+        <translation>Adobe ne connaît pas cet ID client</translation>
+    </message>
+    <message>
+        <source>Compare it with the Console, under OAuth Server-to-Server.</source>
+        <translation>Comparez-le avec la Console, sous OAuth Server-to-Server.</translation>
+    </message>
+    <message>
+        <source>Adobe refused a scope</source>
+        <translation>Adobe a refusé une portée</translation>
+    </message>
+    <message>
+        <source>One of the scopes is not part of this credential. Remove it here, or add its API in the Console.</source>
+        <translation>Une des portées ne fait pas partie de ces identifiants. Retirez-la ici, ou ajoutez son API dans la Console.</translation>
+    </message>
+    <message>
+        <source>Adobe refused the request</source>
+        <translation>Adobe a refusé la demande</translation>
+    </message>
+    <message>
+        <source>It answered {code}: {description}. Compare the fields with the Console.</source>
+        <translation>Réponse {code}&#x202f;: {description}. Comparez les champs avec la Console.</translation>
+    </message>
+    <message>
+        <source>Adobe asks for a pause</source>
+        <translation>Adobe demande une pause</translation>
+    </message>
+    <message>
+        <source>Too many calls were made. Try again in {retry_after}.</source>
+        <translation>Les appels étaient trop nombreux. Réessayez dans {retry_after}.</translation>
+    </message>
+    <message>
+        <source>Adobe’s server failed</source>
+        <translation>Le serveur d’Adobe a échoué</translation>
+    </message>
+    <message>
+        <source>It answered with status {status}. This is usually brief.</source>
+        <translation>Il a répondu avec l’état {status}. C’est en général passager.</translation>
+    </message>
+    <message>
+        <source>Adobe’s answer is not JSON</source>
+        <translation>La réponse d’Adobe n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>Something on the way may have answered in its place: a proxy, or a sign-in page of your network.</source>
+        <translation>Autre chose a peut-être répondu à sa place&#x202f;: un proxy, ou une page de connexion de votre réseau.</translation>
+    </message>
+    <message>
+        <source>Adobe answered without a token</source>
+        <translation>Adobe a répondu sans jeton</translation>
+    </message>
+    <message>
+        <source>Copy the details for Adobe’s support.</source>
+        <translation>Copiez les détails pour le support d’Adobe.</translation>
+    </message>
+    <message>
+        <source>Adobe’s answer is empty</source>
+        <translation>La réponse d’Adobe est vide</translation>
+    </message>
+    <message>
+        <source>Nothing came with status {status}. Try again in a moment.</source>
+        <translation>Rien n’est venu avec l’état {status}. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>Adobe refused the token, and a new one too</source>
+        <translation>Adobe a refusé le jeton, puis un nouveau</translation>
+    </message>
+    <message>
+        <source>The call belongs to another environment, or the credential was taken off the project. Compare both in the Console.</source>
+        <translation>L’appel est d’un autre environnement, ou les identifiants ont été retirés du projet. Comparez les deux dans la Console.</translation>
+    </message>
+    <message>
+        <source>This API is not part of the project</source>
+        <translation>Cette API ne fait pas partie du projet</translation>
+    </message>
+    <message>
+        <source>Add it to the project in the Console, then get a new token.</source>
+        <translation>Ajoutez-la au projet dans la Console, puis obtenez un autre jeton.</translation>
+    </message>
+    <message>
+        <source>This credential has no access to that org</source>
+        <translation>Ces identifiants n’ont pas accès à cette organisation</translation>
+    </message>
+    <message>
+        <source>Check the IMS org ID, and the product profile of the credential in the Console.</source>
+        <translation>Vérifiez l’ID d’organisation IMS, et le profil de produit des identifiants dans la Console.</translation>
+    </message>
+    <message>
+        <source>A header did not arrive</source>
+        <translation>Un en-tête n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>Adobe misses one that Mintdesk sends. A proxy may have taken it out. Adobe says: {description}.</source>
+        <translation>Il en manque un que Mintdesk envoie. Un proxy l’a peut-être retiré. Adobe répond&#x202f;: {description}.</translation>
+    </message>
+    <message>
+        <source>Adobe does not allow this call</source>
+        <translation>Adobe n’autorise pas cet appel</translation>
+    </message>
+    <message>
+        <source>It answered {code}: {description}. Check the product profile of the credential in the Console.</source>
+        <translation>Réponse {code}&#x202f;: {description}. Vérifiez le profil de produit des identifiants dans la Console.</translation>
+    </message>
+    <message>
+        <source>Adobe has nothing at this address</source>
+        <translation>Adobe n’a rien à cette adresse</translation>
+    </message>
+    <message>
+        <source>The quota call is experimental and may have moved. Look for a newer Mintdesk.</source>
+        <translation>L’appel du quota est expérimental et a pu changer d’adresse. Cherchez un Mintdesk plus récent.</translation>
+    </message>
+    <message>
+        <source>Stage has no known quota address</source>
+        <translation>Stage n’a pas d’adresse de quota connue</translation>
+    </message>
+    <message>
+        <source>Tokens work here; the quota can be loaded for Production alone.</source>
+        <translation>Les jetons fonctionnent ici&#x202f;; le quota ne se charge que pour Production.</translation>
+    </message>
+    <message>
+        <source>Adobe’s answer is not the one expected</source>
+        <translation>La réponse d’Adobe n’est pas celle attendue</translation>
+    </message>
+    <message>
+        <source>It answered {code}: {description}.</source>
+        <translation>Réponse {code}&#x202f;: {description}.</translation>
+    </message>
+    <message>
+        <source>One field is still empty</source>
+        <translation>Un champ est encore vide</translation>
+    </message>
+    <message>
+        <source>Fill in the {field}, then try again.</source>
+        <translation>Renseignez le champ «&#x202f;{field}&#x202f;», puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This file is not there</source>
+        <translation>Ce fichier est introuvable</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted. Nothing was changed.</source>
+        <translation>«&#x202f;{name}&#x202f;» a été déplacé ou supprimé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>C’est un dossier</translation>
+    </message>
+    <message>
+        <source>Choose a file in “{name}”, for example its .env.</source>
+        <translation>Choisissez un fichier dans «&#x202f;{name}&#x202f;», par exemple son .env.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file</source>
+        <translation>Ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link, a device or a pipe. Mintdesk reads and writes ordinary files alone.</source>
+        <translation>«&#x202f;{name}&#x202f;» est un lien, un périphérique ou un tube. Mintdesk ne lit et n’écrit que des fichiers ordinaires.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation>Ce fichier ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Your system does not let you open “{name}”. Check who owns it. Nothing was changed.</source>
+        <translation>Le système ne vous laisse pas ouvrir «&#x202f;{name}&#x202f;». Vérifiez à qui il appartient. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>Ce fichier est trop gros</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} bytes, more than any credential needs. Nothing was read.</source>
+        <translation>«&#x202f;{name}&#x202f;» dépasse {limit} octets, plus qu’il n’en faut à des identifiants. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>This file is empty</source>
+        <translation>Ce fichier est vide</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text. Choose another file.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne contient pas de texte. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This file is not a text</source>
+        <translation>Ce fichier n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>“{name}” holds binary data. Mintdesk reads .env files.</source>
+        <translation>«&#x202f;{name}&#x202f;» contient des données binaires. Mintdesk lit des fichiers .env.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8</source>
+        <translation>Ce fichier n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}” holds bytes that are not UTF-8. Save the file as UTF-8, then import it again.</source>
+        <translation>Des octets de la ligne {line} de «&#x202f;{name}&#x202f;» ne sont pas de l’UTF-8. Enregistrez le fichier en UTF-8, puis importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is such a file already</source>
+        <translation>Un tel fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Nothing was written to “{name}”. Look at the difference, then decide.</source>
+        <translation>Rien n’a été écrit dans «&#x202f;{name}&#x202f;». Regardez la différence, puis décidez.</translation>
+    </message>
+    <message>
+        <source>The file changed while you looked</source>
+        <translation>Le fichier a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>Nothing was written to “{name}”. Open the export again to see the new difference.</source>
+        <translation>Rien n’a été écrit dans «&#x202f;{name}&#x202f;». Rouvrez l’export pour voir la nouvelle différence.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Le fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>“{name}” is as it was. The system says: {reason}.</source>
+        <translation>«&#x202f;{name}&#x202f;» est tel qu’il était. Le système répond&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Ce fichier n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written. Nothing was changed.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas pu être lu ou écrit. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No credential in this text</source>
+        <translation>Aucun identifiant dans ce texte</translation>
+    </message>
+    <message>
+        <source>Mintdesk looks for a client ID and a client secret, as in OAUTHS2S_CLIENT_ID and OAUTHS2S_CLIENT_SECRET. Nothing was changed.</source>
+        <translation>Mintdesk cherche un ID client et un secret client, comme OAUTHS2S_CLIENT_ID et OAUTHS2S_CLIENT_SECRET. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This value fits no .env file</source>
+        <translation>Cette valeur ne va dans aucun fichier .env</translation>
+    </message>
+    <message>
+        <source>Readers of .env files would not agree on the {field}. Nothing was written.</source>
+        <translation>Les lecteurs de fichiers .env ne liraient pas tous de même le champ «&#x202f;{field}&#x202f;». Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This text cannot be used</source>
+        <translation>Ce texte n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>Mintdesk could not make sense of it. Nothing was changed.</source>
+        <translation>Mintdesk n’a pas pu l’interpréter. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The list of credentials cannot be read</source>
+        <translation>La liste des identifiants est illisible</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged. Mintdesk left it as it is; the secrets are still in your keyring.</source>
+        <translation>Le fichier {path} est endommagé. Mintdesk l’a laissé tel quel&#x202f;; les secrets sont toujours dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The list of credentials is busy</source>
+        <translation>La liste des identifiants est occupée</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Nothing was changed.</source>
+        <translation>Un autre programme tient le fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A later Mintdesk wrote this list</source>
+        <translation>Un Mintdesk plus récent a écrit cette liste</translation>
+    </message>
+    <message>
+        <source>Its version is {found}, and this Mintdesk knows {known}. Install the later one.</source>
+        <translation>Sa version est {found}, et ce Mintdesk connaît {known}. Installez le plus récent.</translation>
+    </message>
+    <message>
+        <source>This credential is gone</source>
+        <translation>Ces identifiants n’existent plus</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile, perhaps in another window.</source>
+        <translation>Ils ont été supprimés entre-temps, peut-être dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>The list of credentials cannot be used</source>
+        <translation>La liste des identifiants n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk and the rights of Mintdesk’s data folder.</source>
+        <translation>Rien n’a été modifié. Vérifiez le disque et les droits du dossier de données de Mintdesk.</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy the details for a report.</source>
+        <translation>Rien n’a été modifié. Copiez les détails pour le signaler.</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring cannot be reached</source>
+        <extracomment>Where no package brings a keyring, since the system has one of its own.</extracomment>
+        <translation>Le trousseau de cet ordinateur est inaccessible</translation>
+    </message>
+    <message>
+        <source>Your system offers none just now, as in a remote login. You can keep this secret until you quit.</source>
+        <translation>Votre système n’en propose pas, comme lors d’une connexion à distance. Vous pouvez garder ce secret jusqu’à la fermeture.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring</source>
+        <translation>Cet ordinateur n’a pas de trousseau</translation>
+    </message>
+    <message>
+        <source>Install the package {package}, sign in again, and secrets are kept. Or keep this one until you quit.</source>
+        <translation>Installez le paquet {package}, rouvrez la session, et les secrets seront gardés. Ou gardez celui-ci jusqu’à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked</source>
+        <translation>Le trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again. Nothing was lost.</source>
+        <translation>Déverrouillez-le, puis réessayez. Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked</source>
+        <translation>Le trousseau n’a pas été déverrouillé</translation>
+    </message>
+    <message>
+        <source>The request for its password was turned down. Nothing was lost.</source>
+        <translation>La demande de son mot de passe a été refusée. Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the keyring</source>
+        <translation>Le trousseau est resté sans réponse</translation>
+    </message>
+    <message>
+        <source>The request for its password waited {seconds} s. Nothing was lost.</source>
+        <translation>La demande de son mot de passe a attendu {seconds}&#xa0;s. Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>The keyring stopped answering</source>
+        <translation>Le trousseau ne répond plus</translation>
+    </message>
+    <message>
+        <source>It may be starting again. Nothing was lost.</source>
+        <translation>Il redémarre peut-être. Rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>The keyring failed</source>
+        <translation>Le trousseau a échoué</translation>
+    </message>
+    <message>
+        <source>It answered with {reason}. Nothing was lost. Check it in your system’s password program.</source>
+        <translation>Il a répondu {reason}. Rien n’a été perdu. Vérifiez-le dans le gestionnaire de mots de passe du système.</translation>
+    </message>
+    <message>
+        <source>No client secret is kept here</source>
+        <translation>Aucun secret client n’est gardé ici</translation>
+    </message>
+    <message>
+        <source>The keyring holds none for this credential. It was kept for one session alone, or deleted there.</source>
+        <translation>Le trousseau n’en a pas pour ces identifiants. Il n’a été gardé que pour une session, ou y a été supprimé.</translation>
+    </message>
+    <message>
+        <source>This client secret is too long</source>
+        <translation>Ce secret client est trop long</translation>
+    </message>
+    <message>
+        <source>The keyring of this system keeps at most {limit} characters. Adobe’s have 36.</source>
+        <translation>Le trousseau de ce système garde au plus {limit} caractères. Ceux d’Adobe en ont 36.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the secret</source>
+        <translation>Le trousseau n’a pas gardé le secret</translation>
+    </message>
+    <message>
+        <source>What it gave back is not what was written. The earlier secret, if any, is still in use.</source>
+        <translation>Ce qu’il a rendu n’est pas ce qui a été écrit. L’ancien secret, s’il existe, sert toujours.</translation>
+    </message>
+    <message>
+        <source>The secret is still in the keyring</source>
+        <translation>Le secret est encore dans le trousseau</translation>
+    </message>
+    <message>
+        <source>It was deleted, and is there again when read back. The credential was kept.</source>
+        <translation>Il a été supprimé, et s’y trouve de nouveau à la relecture. Les identifiants ont été gardés.</translation>
+    </message>
+    <message>
+        <source>This secret belongs elsewhere</source>
+        <translation>Ce secret a sa place ailleurs</translation>
+    </message>
+    <message>
+        <source>It was stored for {stored} and is sent to no other Adobe. Open Mintdesk for {stored} to use it.</source>
+        <translation>Il est enregistré pour {stored} et ne va à aucun autre Adobe. Pour l’utiliser, ouvrez Mintdesk pour {stored}.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be used</source>
+        <translation>Le trousseau n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Try again.</source>
+        <translation>Rien n’a été perdu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>What the buttons of a message are called.</extracomment>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Saisir…</translation>
+    </message>
+    <message>
+        <source>Open the Console</source>
+        <translation>Ouvrir la Console</translation>
+    </message>
+    <message>
+        <source>Replace secret…</source>
+        <translation>Remplacer le secret…</translation>
+    </message>
+    <message>
+        <source>Keep until I quit</source>
+        <translation>Garder en mémoire</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Adobe’s production</source>
+        <extracomment>What the environments are called inside a sentence.</extracomment>
+        <translation>la production d’Adobe</translation>
+    </message>
+    <message>
+        <source>Adobe’s stage</source>
+        <translation>la préproduction d’Adobe</translation>
+    </message>
+    <message>
+        <source>practice mode</source>
+        <translation>le mode exercice</translation>
+    </message>
+    <message>
+        <source>a custom address</source>
+        <translation>une adresse personnalisée</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>What the fields of a credential are called inside a sentence.</extracomment>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>secret client</translation>
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation>portées</translation>
+    </message>
+    <message>
+        <source>IMS org ID</source>
+        <translation>ID d’organisation IMS</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Hier, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Demain, %1</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>hier, %1</translation>
+    </message>
+    <message>
+        <source>%2, %1</source>
+        <translation>le %2, %1</translation>
+    </message>
+    <message>
+        <source>Good until today, %1</source>
+        <translation>Valable aujourd’hui jusqu’à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Good until tomorrow, %1</source>
+        <translation>Valable jusqu’à demain,&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Good until %2, %1</source>
+        <translation>Valable jusqu’au %2, %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrgCard</name>
+    <message>
+        <source>Which IMS org?</source>
+        <translation>Quelle organisation IMS&#x202f;?</translation>
+    </message>
+    <message>
+        <source>IMS org ID</source>
+        <translation>ID d’organisation IMS</translation>
+    </message>
+    <message>
+        <source>Save and load</source>
+        <translation>Garder et charger</translation>
+    </message>
+    <message>
+        <source>The quota call needs it. In the Console: project, then Credentials, then Organization ID. Mintdesk keeps it.</source>
+        <translation>L’appel du quota exige son ID. Dans la Console&#x202f;: projet, puis Credentials, puis Organization ID. Mintdesk le garde.</translation>
+    </message>
+    <message>
+        <source>In practice mode it is %1</source>
+        <translation>En mode exercice, c’est %1</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;seconde</numerusform>
+            <numerusform>%n&#xa0;secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n&#xa0;min restante</numerusform>
+            <numerusform>%n&#xa0;min restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left</source>
+        <translation>
+            <numerusform>restante</numerusform>
+            <numerusform>restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s)</source>
+        <translation>
+            <numerusform>%n portée</numerusform>
+            <numerusform>%n portées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s)</source>
+        <translation>
+            <numerusform>%n autre remarque</numerusform>
+            <numerusform>%n autres remarques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>Leave</source>
+        <translation>Sortir</translation>
+    </message>
+    <message>
+        <source>Leave practice mode</source>
+        <translation>Sortir du mode exercice</translation>
+    </message>
+    <message>
+        <source>Practice: a local Adobe and a throw-away vault. Nothing leaves this computer.</source>
+        <translation>Exercice&#x202f;: un Adobe local et un coffre jetable. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Practice: a local Adobe and a throw-away vault.</source>
+        <translation>Exercice&#x202f;: un Adobe local et un coffre jetable.</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>Mode exercice</translation>
+    </message>
+</context>
+<context>
+    <name>ProductionGuard</name>
+    <message>
+        <source>This is a Production credential.</source>
+        <translation>Ces identifiants sont de Production.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaPage</name>
+    <message>
+        <source>Table</source>
+        <extracomment>Longest JSON that is put into the text view, in characters: Adobe sends it on one line, which Qt lays out at once.</extracomment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Load quota</source>
+        <translation>Charger le quota</translation>
+    </message>
+    <message>
+        <source>Marks at 80% and 95% of the limit. Adobe updates these once a day.</source>
+        <translation>Repères à 80&#x202f;% et 95&#x202f;% de la limite. Adobe met ces chiffres à jour une fois par jour.</translation>
+    </message>
+    <message>
+        <source>This is the beginning; Copy takes the whole.</source>
+        <translation>C’est le début&#x202f;; Copier prend le tout.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring</source>
+        <translation>En attente du trousseau</translation>
+    </message>
+    <message>
+        <source>Asking Adobe</source>
+        <translation>Attente d’Adobe</translation>
+    </message>
+    <message>
+        <source>Loaded %1</source>
+        <translation>Chargé %1</translation>
+    </message>
+    <message>
+        <source>Adobe’s answer is not JSON</source>
+        <translation>La réponse d’Adobe n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>It is kept as it came, under JSON.</source>
+        <translation>Elle est gardée telle quelle, sous JSON.</translation>
+    </message>
+    <message>
+        <source>Copy the JSON</source>
+        <translation>Copier le JSON</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>The content requests of an AEM as a Cloud Service org, and how much of them is used. Nothing is asked before you load it.</source>
+        <translation>Les requêtes de contenu d’une organisation AEM as a Cloud Service, et la part consommée. Rien n’est demandé avant le chargement.</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Adobe’s answer as it came</source>
+        <translation>La réponse d’Adobe telle quelle</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaTableModel</name>
+    <message>
+        <source>Notes</source>
+        <extracomment>What a column paints, for ``gui.delegates.quota_cell``.</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Consommé</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non indiquée</translation>
+    </message>
+    <message>
+        <source>No limit given</source>
+        <translation>Limite non indiquée</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Recent</source>
+        <translation>Activité récente</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSecretDialog</name>
+    <message>
+        <source>Replace the client secret</source>
+        <translation>Remplacer le secret client</translation>
+    </message>
+    <message>
+        <source>%1 keeps the old one until the new one is in the keyring.</source>
+        <translation>%1 garde l’ancien jusqu’à ce que le nouveau soit dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>New client secret</source>
+        <translation>Nouveau secret client</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+</context>
+<context>
+    <name>ScopesCard</name>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>None yet. Adobe gives no token without a scope.</source>
+        <translation>Aucune encore. Adobe ne donne pas de jeton sans portée.</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 given</source>
+        <translation>%1 demandées, %2 accordées</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>What stays free around a dialog inside its window, in all.</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring; its window may be behind this one.</source>
+        <translation>En attente du trousseau&#x202f;; sa fenêtre est peut-être derrière celle-ci.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Nothing matches</source>
+        <extracomment>The keys that lead from the search into the list.</extracomment>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search credentials</source>
+        <translation>Rechercher des identifiants</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Identifiants</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>%1, needs attention</source>
+        <translation>%1, attention requise</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Get a new one</source>
+        <extracomment>The icon of a remedy.</extracomment>
+        <translation>En obtenir un autre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring</source>
+        <translation>En attente du trousseau</translation>
+    </message>
+    <message>
+        <source>Asking Adobe for a token</source>
+        <translation>Demande d’un jeton à Adobe</translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation>Pas encore de jeton</translation>
+    </message>
+    <message>
+        <source>This token has expired</source>
+        <translation>Ce jeton a expiré</translation>
+    </message>
+    <message>
+        <source>Your system is asking for its password; its window may be behind this one.</source>
+        <translation>Le système demande son mot de passe&#x202f;; sa fenêtre est peut-être derrière celle-ci.</translation>
+    </message>
+    <message>
+        <source>This takes a second or two.</source>
+        <translation>Une ou deux secondes suffisent.</translation>
+    </message>
+    <message>
+        <source>A token usually lasts 24 hours. Mintdesk keeps it in memory.</source>
+        <translation>Un jeton dure en général 24 heures. Mintdesk le garde en mémoire.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Copier le jeton</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>Obtenir un jeton</translation>
+    </message>
+</context>
+<context>
+    <name>TokenField</name>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1&#xa0;caractères</translation>
+    </message>
+    <message>
+        <source>Access token, none yet</source>
+        <translation>Jeton d’accès, aucun encore</translation>
+    </message>
+    <message>
+        <source>Access token, shown</source>
+        <translation>Jeton d’accès, affiché</translation>
+    </message>
+    <message>
+        <source>Access token, hidden</source>
+        <translation>Jeton d’accès, masqué</translation>
+    </message>
+    <message>
+        <source>%1. Hold to show.</source>
+        <translation>%1. Maintenir pour afficher.</translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation>Pas encore de jeton</translation>
+    </message>
+    <message>
+        <source>Hidden in %1 s</source>
+        <translation>Masqué dans %1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>Access tokens stay in memory and are never stored.</source>
+        <translation>Les jetons d’accès restent en mémoire et ne sont jamais enregistrés.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory until you quit</source>
+        <translation>Secrets gardés en mémoire jusqu’à la fermeture</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in %1</source>
+        <translation>Secrets gardés dans %1</translation>
+    </message>
+</context>
+</TS>
