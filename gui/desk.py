@@ -49,9 +49,7 @@ class Desk(QObject):
         model: CredentialListModel,
     ) -> None:
         super().__init__(window)
-        self.services = services
-        self.window = window
-        self.model = model
+        self.services, self.window, self.model = services, window, model
         self.credentials = CredentialsController(services, runner, self)
         self.calls = Calls(services, runner, model, self)
         self.clipboard = self.calls.clipboard
@@ -60,9 +58,8 @@ class Desk(QObject):
         self.exporting = Exporting(window, ExportsController(services, runner, self))
         self.ticker = Ticker(self)
         self.chosen = ""
-        self._runner = runner
+        self._runner, self._copied_for = runner, ""
         self._load_after_org: set[str] = set()
-        self._copied_for = ""
         self._hear()
 
     def state(self) -> CredentialState | None:
@@ -138,7 +135,7 @@ class Desk(QObject):
         self.credentials.look_again()
 
     def keep_for_this_session(self) -> None:
-        """There is no keyring: hold secrets in memory from now on."""
+        """Hold secrets in memory from now on."""
         self.services.keep_for_this_session()
         self.vaultChanged.emit()
 
