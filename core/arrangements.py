@@ -35,8 +35,16 @@ class Opening(NamedTuple):
 
 
 class Planned(NamedTuple):
-    """An export as previewed: what stood in the file and what would stand there."""
+    """An export as previewed: what stood in the file and what would stand there.
+
+    ``private``: whether nobody but the user may read the file, now and afterwards.
+    What stood in it is not printed.
+    """
 
     path: Path
     before: bytes | None
     plan: ExportPlan
+    private: bool
+
+    def __repr__(self) -> str:
+        return f"Planned(new={self.before is None}, private={self.private})"

@@ -8,9 +8,10 @@ and place; the words of foreign exceptions may quote a value and are left out.
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
-import re
+import stat
 import sys
 import threading
 import traceback
@@ -21,7 +22,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
 from core.errors import AppError
-from core.model import HIDDEN
+from core.redaction import redacted
 
 if TYPE_CHECKING:
     from logging.handlers import RotatingFileHandler
@@ -34,21 +35,11 @@ LINE_LIMIT: Final = 4_000
 OWN: Final = "mintdesk"
 FOREIGN: Final = ("httpx", "httpcore", "keyring")
 
+# Flags that Windows lacks.
+_NO_DETOUR: Final = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+
 _ROOT: Final = Path(__file__).resolve().parent.parent
 _OWN_FOLDERS: Final = ("core", "gui", "resources")
-
-_NAMED: Final = (
-    r"client[_-]?secret|access[_-]?token|refresh[_-]?token|jwt[_-]?token|password"
-)
-_LINK: Final = r"(?:\\?[\"'])?\s*(?:[=:,]|%3D)\s*b?"
-_VALUE: Final = r"(?:\\?\"[^\"]*|\\?'[^']*|[^\s&\"',;\\}]+)"
-_PATTERNS: Final = (
-    (re.compile(rf"(?i)(authorization{_LINK}\\?[\"']?)[^\"',;\\]+"), rf"\g<1>{HIDDEN}"),
-    (re.compile(rf"(?i)((?:{_NAMED}){_LINK}){_VALUE}"), rf"\g<1>{HIDDEN}"),
-    (re.compile(r"(?i)\b(bearer)(\s+|%20|\+)[^\s\"',;]+"), rf"\g<1> {HIDDEN}"),
-    (re.compile(r"eyJ[\w-]+(?:\.[\w-]*)*"), HIDDEN),
-    (re.compile(r"p8e-[\w-]+"), HIDDEN),
-)
 
 
 class LineFormatter(logging.Formatter):
@@ -61,13 +52,6 @@ class LineFormatter(logging.Formatter):
             text = f"{text} | {place(record.exc_info[1])}"
         line = f"{self.formatTime(record)} {record.levelname} {record.name} {text}"
         return redacted(one_line(redacted(line)))[:LINE_LIMIT]
-
-
-def redacted(text: str) -> str:
-    """The text without what looks like a secret or a token."""
-    for pattern, blot in _PATTERNS:
-        text = pattern.sub(blot, text)
-    return text
 
 
 def one_line(text: str) -> str:
@@ -199,4 +183,9 @@ def _private_handler(path: Path) -> RotatingFileHandler:
 
 
 def _open_private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
+    """A regular file of that very name; a FIFO there is not waited for."""
+    handle = os.open(path, flags | _NO_DETOUR, 0o600)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise OSError(errno.EINVAL, "not a regular file", path)
+    return handle

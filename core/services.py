@@ -18,13 +18,12 @@ from core.arrangements import OnKeyring, Opening, Planned, directly
 from core.errors import (
     AdobeError,
     CatalogError,
-    FileEncoding,
     InputMissing,
     NetworkError,
     WrongEnvironment,
 )
 from core.model import Credential, Draft, Environment, QuotaReport, Secret, Token
-from core.storage.events import Event, EventKind
+from core.storage.events import Event, EventKind, facts_of_failure
 from core.storage.stores import Stores
 from core.tokens import TokenCache
 
@@ -224,12 +223,7 @@ class Services:
         try:
             yield
         except (AdobeError, NetworkError) as error:
-            self._note(
-                credential,
-                kind,
-                code=str(error.fact("code") or type(error).__name__),
-                debug_id=str(error.fact("debug_id")),
-            )
+            self._note(credential, kind, **facts_of_failure(error))
             raise
 
     def _note(
@@ -262,23 +256,23 @@ class Services:
 
     def plan_export(self, credential: Credential, path: Path) -> Planned:
         """What an export to ``path`` would change; nothing is written."""
-        from core.files import decode, read_optional
+        from core.files import read_existing
         from core.formats.export import plan_export
 
-        before = read_optional(path)
+        found = read_existing(path)
         secret = self.on_keyring(
             lambda: self._stores.credentials.secret(
                 credential.id, credential.environment
             )
         )
-        text = None if before is None else decode(before, path.name)
-        if text is not None and text.encode() != before:
-            raise FileEncoding(name=path.name, line=0)
-        return Planned(path, before, plan_export(credential, secret, text))
+        if found is None:
+            return Planned(path, None, plan_export(credential, secret, None), True)
+        plan = plan_export(credential, secret, found.text)
+        return Planned(path, found.data, plan, found.private)
 
     def write_export(self, credential: Credential, planned: Planned) -> Path:
         """Write what was previewed, if the file is still as it was."""
-        from core.files import replace_atomically
+        from core.replacing import replace_atomically
 
         data = planned.plan.data()
         replace_atomically(planned.path, data, planned.before)

@@ -76,29 +76,30 @@ def world_of(variables: Mapping[str, str]) -> World:
 
 def practice_world() -> World:
     """A local Adobe and a throw-away folder; both start when they are first used."""
-    import tempfile
-
     from core.practice.accounts import SAMPLE_ORG
+    from core.practice.folder import PracticeFolder
 
-    holder = tempfile.TemporaryDirectory(prefix="mintdesk-practice-")
-    folder = Path(holder.name)
+    folder = PracticeFolder()
     adobe = PracticeEndpoints()
-    sample = folder / "Quota Watch" / ".env"
+    sample = folder.path / "Quota Watch" / ".env"
 
     def prepare() -> None:
+        import time
+
         from core.practice.accounts import SAMPLE_ENV
 
+        folder.remove_stale(time.time())
         sample.parent.mkdir(exist_ok=True)
         sample.write_text(SAMPLE_ENV, encoding="utf-8")
 
     def clear() -> None:
         adobe.stop()
-        holder.cleanup()
+        folder.clear()
 
     return World(
         environment=Environment.PRACTICE,
         endpoints=adobe,
-        folder=folder,
+        folder=folder.path,
         prepare=prepare,
         clear=clear,
         practice_file=sample,
@@ -121,7 +122,7 @@ class PracticeEndpoints(Mapping[Environment, "Endpoints"]):
 
         with self._lock:
             if self._server is None:
-                self._server = PracticeAdobe()
+                self._server = PracticeAdobe(remember=False)
                 self._server.start()
             return practice(self._server.base_url)
 
@@ -146,7 +147,15 @@ def data_folder(variables: Mapping[str, str]) -> Path:
     """``MINTDESK_DATA_DIR``, else the platform's folder for a program's data."""
     moved = variables.get(DATA_VARIABLE, "").strip()
     if moved:
-        return Path(moved).expanduser().absolute()
+        return _home_expanded(Path(moved)).absolute()
     from platformdirs import user_data_path
 
     return user_data_path("Mintdesk", appauthor=False)
+
+
+def _home_expanded(path: Path) -> Path:
+    """The path as it stands where ``~name`` names nobody of this computer."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path

@@ -72,17 +72,20 @@ def run(arguments: list[str]) -> int:
 
 
 def _guard(program: Program) -> None:
-    """What nobody foresaw is logged without its text, and told in the window."""
+    """What nobody foresaw is logged without its text, and told in the window.
+
+    It is told once the event loop runs again: the failure may come out of a paint or
+    of a model that is being read, where showing anything would fail again, and again.
+    """
 
     def tell(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         from core import logs
-        from gui import messages
 
         logs.log_uncaught(kind, error, trace)
-        if isinstance(error, Exception) and isValid(program.window):
-            program.desk.say(messages.describe(error))
+        if isinstance(error, Exception) and isValid(program):
+            program.unforeseen.emit(error)
 
     sys.excepthook = tell
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import Cancelled, InputMissing
+from core.errors import Cancelled, CredentialGone, InputMissing
 from core.model import Credential, QuotaReport, Token
 from core.tokens import key_of
 from gui.clipboard import Clipboard
@@ -26,7 +26,7 @@ class Calls(QObject):
 
     ``said(message)`` for the shelf, ``spoken(words, urgent)`` for a screen reader,
     ``happened(id)`` when the history has a new line, ``orgWanted(id)`` when the quota
-    call stopped for the IMS org.
+    call stopped for the IMS org, ``gone(id)`` when another window deleted it.
     """
 
     said = Signal(object)
@@ -34,6 +34,7 @@ class Calls(QObject):
     happened = Signal(str)
     orgWanted = Signal(str)
     copied = Signal(str)
+    gone = Signal(str)
 
     def __init__(
         self,
@@ -136,6 +137,10 @@ class Calls(QObject):
     def _token_failed(self, credential_id: str, error: Exception) -> None:
         self._copy_when_ready.discard(credential_id)
         state = self._model.state(credential_id)
+        if isinstance(error, CredentialGone):
+            self.said.emit(_described(error, "token"))
+            self.gone.emit(credential_id)
+            return
         if state is None:
             return
         held = self._adobe.held(state.credential)
@@ -170,6 +175,10 @@ class Calls(QObject):
 
     def _quota_failed(self, credential_id: str, error: Exception) -> None:
         state = self._model.state(credential_id)
+        if isinstance(error, CredentialGone):
+            self.said.emit(_described(error, "quota"))
+            self.gone.emit(credential_id)
+            return
         if state is None:
             return
         changes: dict[str, Any] = {

@@ -183,6 +183,7 @@ class Desk(QObject):
         calls.happened.connect(credentials.load_recent)
         calls.orgWanted.connect(self._org_wanted)
         calls.copied.connect(self._copied)
+        calls.gone.connect(self._deleted)
         self.clipboard.leftChanged.connect(self._clipboard_changed)
         self.clipboard.lost.connect(lambda: self._clipboard_changed(0))
         self.importing.stored.connect(self._stored)
@@ -203,7 +204,8 @@ class Desk(QObject):
             self.window.show_empty()
             return
         last = opening.settings.get("selected", "")
-        self._go_to(last if self.model.state(last) else self.model.id_at(1))
+        self._go_to(last if self.model.state(last) else self.model.first())
+        self.window.page.focus_act()
 
     def _stored(self, credentials: Sequence[Credential]) -> None:
         for credential in credentials:

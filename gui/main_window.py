@@ -144,11 +144,9 @@ class MainWindow(QMainWindow):
             if not words:
                 menu.addSeparator()
                 continue
-            action = QAction(words, menu)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                action.setShortcutVisibleInContextMenu(True)
+            # The keys are shown and not registered: bound twice, Qt acts on neither.
+            native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            action = QAction(f"{words}\t{native}" if keys else words, menu)
             action.triggered.connect(act)
             menu.addAction(action)
         return menu

@@ -35,12 +35,10 @@ def describe(error: BaseException, *, operation: str = "") -> Message:
     """What to say about ``error`` when ``operation`` failed."""
     if not isinstance(error, AppError):
         return _unexpected(error)
-    words = _words_for(error)
+    words = _words_for(error, storing=operation in STORING)
     level = Level.NOTE if isinstance(error, Cancelled) else Level.FAILURE
     title, text = (_filled(_said(part), error) for part in (words.title, words.text))
     action = words.action
-    if action == "session_only" and operation not in STORING:
-        action = "try_again"  # what the keyring holds is not in memory
     return Message(
         level=level,
         title=title,
@@ -77,7 +75,9 @@ def _said(marked: object) -> str:
     return QCoreApplication.translate("Messages", str(marked))
 
 
-def _words_for(error: AppError) -> Words:
+def _words_for(error: AppError, *, storing: bool) -> Words:
+    if isinstance(error, KeyringAbsent) and not storing:
+        return wording_keyring.NOT_TO_READ
     if isinstance(error, KeyringAbsent) and not error.fact("package"):
         return wording_keyring.NO_PACKAGE
     for kind in type(error).__mro__:

@@ -12,9 +12,9 @@ from PySide6.QtGui import QDesktopServices
 CONSOLE = "https://developer.adobe.com/console/projects"
 
 
-def open_console() -> None:
-    """Show the Developer Console in the browser."""
-    QDesktopServices.openUrl(QUrl(CONSOLE))
+def open_console() -> bool:
+    """Show the Developer Console in the browser; false where there is none."""
+    return QDesktopServices.openUrl(QUrl(CONSOLE))
 
 
 def start_practice() -> bool:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from core.errors import AppError
@@ -42,6 +42,8 @@ class Program(QObject):
     and would call into freed memory once the object is gone.
     """
 
+    unforeseen = Signal(object)
+
     def __init__(self, app: QApplication, world: World) -> None:
         super().__init__()
         self._app = app
@@ -61,10 +63,12 @@ class Program(QObject):
         self.desk = Desk(self.services, self.runner, self.window, self.model)
         self._unguard: Callable[[], None] = _nothing
         self._shown = False
+        self._told: set[str] = set()
         self._choice: theme.Choice | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._show)
         self._tidy = Tidy(self)
+        self.unforeseen.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._after_first_picture)
 
@@ -101,6 +105,16 @@ class Program(QObject):
         self.desk.ticker.set_running(True)
         self._patience.stop()
         self._idle.start()
+
+    @Slot(object)
+    def _tell(self, error: Exception) -> None:
+        """Say that something failed that nobody foresaw, once for each kind."""
+        from gui import messages
+
+        message = messages.describe(error)
+        if message.details not in self._told:
+            self._told.add(message.details)
+            self.desk.say(message)
 
     @Slot()
     def _after_first_picture(self) -> None:

@@ -11,14 +11,22 @@ if TYPE_CHECKING:
 
 def mend(desk: Desk, action: str) -> None:
     """Do what a message offered; anything else is what the page in front is for."""
-    from gui import outside
+    from gui import wiring
 
     remedies: dict[str, Callable[[], None]] = {
         "edit": desk.with_chosen(desk.editing.edit),
+        "edit_client_id": _edit(desk, "client_id"),
+        "edit_org": _edit(desk, "ims_org_id"),
+        "edit_scopes": _edit(desk, "scopes"),
         "replace_secret": desk.with_chosen(desk.editing.replace_secret),
-        "open_console": outside.open_console,
+        "open_console": lambda: wiring.open_console(desk),
         "choose_file": desk.importing.choose_file,
         "fill_in": desk.importing.fill_in,
         "export_again": desk.with_chosen(desk.exporting.export),
     }
     remedies.get(action, desk.refresh)()
+
+
+def _edit(desk: Desk, field: str) -> Callable[[], None]:
+    """Open the form at the field that a failure is about."""
+    return desk.with_chosen(lambda credential: desk.editing.edit(credential, field))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui import theme
 from gui.flows.importing import PASTE_LIMIT
+from gui.models.message import Level, Message
 
 if TYPE_CHECKING:
     from gui.desk import Desk
@@ -92,13 +93,14 @@ def _empty(desk: Desk, empty: EmptyState) -> None:
     empty.fileRequested.connect(desk.importing.choose_file)
     empty.pasteRequested.connect(lambda: paste(desk))
     empty.formRequested.connect(desk.importing.fill_in)
-    empty.consoleRequested.connect(open_console)
+    empty.consoleRequested.connect(lambda: open_console(desk))
     empty.practiceRequested.connect(lambda: practise(desk))
 
 
 def _shelf(desk: Desk, shelf: Shelf) -> None:
     shelf.actionTriggered.connect(desk.mend)
     shelf.copyDetails.connect(desk.copy_words)
+    desk.window.bind("Esc", shelf.close_current)
 
 
 def _shell(desk: Desk) -> None:
@@ -149,18 +151,20 @@ def _menus(desk: Desk, sidebar: Sidebar) -> None:
         (translate("Menu", "Light"), "", lambda: dress(desk, "light")),
         (translate("Menu", "Dark"), "", lambda: dress(desk, "dark")),
         ("", "", lambda: None),
-        (translate("Menu", "Open the Console"), "", open_console),
+        (translate("Menu", "Open the Console"), "", lambda: open_console(desk)),
         (_practice_words(desk), "", lambda: practise(desk)),
         (translate("Menu", "Quit"), "Ctrl+Q", window.close),
     ]
     sidebar.set_main_menu(window.menu(translate("Menu", "Menu"), entries))
 
 
-def open_console() -> None:
+def open_console(desk: Desk) -> None:
     """Show the Developer Console in the browser."""
     from gui import outside
 
-    outside.open_console()
+    if not outside.open_console():
+        words = QCoreApplication.translate("Menu", "No browser could be opened")
+        desk.say(Message(Level.WARNING, words, outside.CONSOLE), "console")
 
 
 def paste(desk: Desk) -> None:
@@ -200,8 +204,6 @@ def _practice_words(desk: Desk) -> str:
 
 def tell_vault(desk: Desk) -> None:
     """Say on the shelf where secrets are kept, and what is not kept at all."""
-    from gui.models.message import Level, Message
-
     translate = QCoreApplication.translate
     text = translate("Vault", "Access tokens stay in memory and are never stored.")
     desk.say(Message(Level.NOTE, _vault_words(desk)[0], text), "vault")

@@ -108,7 +108,7 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
             "Messages",
             "Compare it with the Console, under OAuth Server-to-Server.",
         ),
-        "edit",
+        "edit_client_id",
     ),
     errors.ScopeRefused: Words(
         QT_TRANSLATE_NOOP("Messages", "Adobe refused a scope"),
@@ -117,7 +117,7 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
             "One of the scopes is not part of this credential. Remove it here, or add "
             "its API in the Console.",
         ),
-        "edit",
+        "edit_scopes",
     ),
     errors.RequestRefused: Words(
         QT_TRANSLATE_NOOP("Messages", "Adobe refused the request"),
@@ -192,7 +192,7 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
             "Check the IMS org ID, and the product profile of the credential in the "
             "Console.",
         ),
-        "edit",
+        "edit_org",
     ),
     errors.HeaderMissing: Words(
         QT_TRANSLATE_NOOP("Messages", "A header did not arrive"),

@@ -24,6 +24,9 @@ class Words:
 ACTIONS: Final[dict[str, object]] = {
     "choose_file": QT_TRANSLATE_NOOP("Messages", "Choose a file…"),
     "edit": QT_TRANSLATE_NOOP("Messages", "Edit…"),
+    "edit_client_id": QT_TRANSLATE_NOOP("Messages", "Edit…"),
+    "edit_org": QT_TRANSLATE_NOOP("Messages", "Edit…"),
+    "edit_scopes": QT_TRANSLATE_NOOP("Messages", "Edit…"),
     "export_again": QT_TRANSLATE_NOOP("Messages", "Export…"),
     "fill_in": QT_TRANSLATE_NOOP("Messages", "Fill in…"),
     "open_console": QT_TRANSLATE_NOOP("Messages", "Open the Console"),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from typing import Any, Final, Literal, Protocol
 
+from core.adobe.wire import Echoes
 from core.model import Secret
 
 Call = Literal["token", "quota"]
@@ -20,14 +21,15 @@ _WESTERN: Final = ("iso-8859-1", "latin-1", "windows-1252")
 class Answer:
     """Status, headers (names in lower case) and body of an answer, whole.
 
-    The secrets that the call sent are already hidden in the body and the headers. The
-    body may hold an access token, so it is not printed.
+    The secrets that the call ``sent`` are hidden in the headers, and in all that is
+    read from the body save by :meth:`unhidden`. The body is not printed.
     """
 
     status: int
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     body: bytes = field(default=b"", repr=False)
     host: str = ""
+    sent: Echoes = field(default_factory=Echoes, repr=False)
 
     def header(self, name: str) -> str:
         """A header by its name in lower case, or empty."""
@@ -45,26 +47,38 @@ class Answer:
 
     def parsed(self) -> tuple[bool, Any]:
         """Whether the body is JSON, and its value (None where it is not)."""
-        try:
-            return True, json.loads(self.body)
-        except (ValueError, RecursionError):
-            return False, None
+        return self._read(self.sent.hide_in_json)
 
     def json(self) -> Any:
         """The body's JSON value; None where it is not JSON, or nested too deep."""
         return self.parsed()[1]
 
+    def unhidden(self) -> tuple[bool, Any]:
+        """The same as it came: for a token, and to tell what an answer means."""
+        return self._read(lambda text: text)
+
     def text(self, limit: int | None = None) -> str:
         """The body as text of at most ``limit`` characters; bad bytes are marked."""
-        body = self.body if limit is None else self.body[: limit * 4 + 4]
         charset = self.header("content-type").casefold().partition("charset=")[2]
         western = charset.strip(" \"'").startswith(_WESTERN)
-        encoding = "windows-1252" if western else json.detect_encoding(body)
-        return body.decode(encoding, "replace")[:limit]
+        encoding = "windows-1252" if western else json.detect_encoding(self.body)
+        whole = self.body.decode(encoding, "replace")
+        # Hidden before it is cut: the rest of a secret would be no echo any more.
+        hidden = self.sent.hide(whole)
+        if hidden != whole and self.unhidden()[0]:
+            hidden = self.sent.hide(self.sent.hide_in_json(whole))
+        return hidden[:limit]
 
     def server_time(self) -> float | None:
         """The ``Date`` header in seconds since the epoch, or None."""
         return http_date(self.header("date"))
+
+    def _read(self, hide: Callable[[str], str]) -> tuple[bool, Any]:
+        try:
+            encoding = json.detect_encoding(self.body)
+            return True, json.loads(hide(self.body.decode(encoding, "surrogatepass")))
+        except (ValueError, RecursionError):
+            return False, None
 
 
 class Caller(Protocol):

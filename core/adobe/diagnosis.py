@@ -27,6 +27,7 @@ from core.errors import (
     UnknownClient,
     WrongSecret,
 )
+from core.redaction import redacted_words
 
 DESCRIPTION_LIMIT: Final = 300
 CODE_LIMIT: Final = 80
@@ -86,11 +87,11 @@ def refusal(answer: Answer, call: Call) -> AdobeError:
 def facts_of(
     answer: Answer, call: Call, code: str = "", description: str = ""
 ) -> dict[str, Any]:
-    """The facts that every AdobeError carries."""
+    """The facts that every AdobeError carries; the one way out for a server's words."""
     return {
         "status": answer.status,
-        "code": plain(code, CODE_LIMIT),
-        "description": plain(description, DESCRIPTION_LIMIT),
+        "code": _told(answer, code, CODE_LIMIT),
+        "description": _told(answer, description, DESCRIPTION_LIMIT),
         "debug_id": debug_id(answer),
         "host": answer.host,
         "retry_after": retry_after(answer),
@@ -99,8 +100,11 @@ def facts_of(
 
 
 def said(answer: Answer) -> tuple[str, str]:
-    """Adobe's code and description, in the shapes known; else the text's beginning."""
-    body = answer.json()
+    """Adobe's code and description, in the shapes known; else the text's beginning.
+
+    To be understood, not shown: what was sent is not hidden in them yet.
+    """
+    body = answer.unhidden()[1]
     if isinstance(body, dict):
         for code_key, text_key in _SHAPES:
             code, text = _scalar(body.get(code_key)), _scalar(body.get(text_key))
@@ -112,7 +116,8 @@ def said(answer: Answer) -> tuple[str, str]:
 def debug_id(answer: Answer) -> str:
     """IMS calls it X-Debug-Id, the gateway X-Request-Id; empty without one."""
     names = ("x-debug-id", "x-request-id")
-    return next(filter(None, (plain_id(answer.header(name)) for name in names)), "")
+    found = (redacted_words(answer.header(name)) for name in names)
+    return next(filter(None, map(plain_id, found)), "")
 
 
 def retry_after(answer: Answer) -> float | None:
@@ -142,6 +147,11 @@ def _kind(status: int, call: Call, code: str, description: str) -> type[AdobeErr
         if row.call == call and code in row.codes and row.words in words:
             return row.error
     return _STATUSES.get(true_status, RequestRefused)
+
+
+def _told(answer: Answer, text: str, limit: int) -> str:
+    """Words of a server as they may be shown and kept."""
+    return plain(redacted_words(answer.sent.hide(text)[: limit * 4]), limit)
 
 
 def _scalar(value: Any) -> str:

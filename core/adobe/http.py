@@ -22,10 +22,11 @@ import httpx
 import truststore
 
 from core.adobe.answer import Answer, Call
+from core.adobe.deadline import Deadline, keep
 from core.adobe.endpoints import ADDRESS_LIMIT, host_is_loopback, is_allowed
 from core.adobe.foreign import reason_of, tls_failure, tls_reason
 from core.adobe.proxies import proxy_host, system_proxy
-from core.adobe.wire import form_body, header_lines, spellings, without
+from core.adobe.wire import Echoes, form_body, header_lines
 from core.errors import (
     AnswerBroken,
     AnswerTooLarge,
@@ -95,7 +96,7 @@ class Client:
     ) -> None:
         self._extra_ca = extra_ca
         self._proxy_for = proxy_for
-        self._timer = timer
+        self._deadline = Deadline(timer)
         self._transport = transport
         self._clients: dict[str, httpx.Client] = {}
         self._lock = threading.Lock()
@@ -133,7 +134,8 @@ class Client:
         if proxy and not proxy.startswith(("http://", "https://")):
             # SOCKS, or no address at all.
             raise ProxyRefused(host=address.host, status=0, call=call)
-        outcome = self._attempt(method, address, proxy, headers or {}, form, bearer)
+        with self._deadline.within(ANSWER_SECONDS):
+            outcome = self._attempt(method, address, proxy, headers or {}, form, bearer)
         if isinstance(outcome, NetworkError):
             outcome.facts["call"] = call
             raise outcome
@@ -167,18 +169,18 @@ class Client:
             finally:
                 response.close()
         except FOREIGN as exc:
+            if self._deadline.is_over():
+                return TimedOut(host=address.host, seconds=ANSWER_SECONDS)
             return translated(exc, address.host, proxy_host(proxy), answering)
         if isinstance(body, NetworkError):
             return body
-        echoes = spellings((*(form or {}).values(), bearer))
+        sent = Echoes(*(form or {}).values(), bearer)
         return Answer(
             status=response.status_code,
-            headers={
-                name: without(value.encode("utf-8", "replace"), echoes).decode()
-                for name, value in response.headers.items()
-            },
-            body=without(body, echoes),
+            headers={name: sent.hide(text) for name, text in response.headers.items()},
+            body=body,
             host=address.host,
+            sent=sent,
         )
 
     def _read(self, response: httpx.Response, host: str) -> bytes | NetworkError:
@@ -190,14 +192,12 @@ class Client:
         encoding = response.headers.get("content-encoding", "").strip().lower()
         if response.status_code < 200 or encoding not in _ENCODINGS:
             return AnswerBroken(host=host)
-        until = self._timer() + ANSWER_SECONDS
         body = bytearray()
         for chunk in response.iter_bytes():
             body += chunk
             if len(body) > ANSWER_LIMIT:
                 return AnswerTooLarge(host=host, limit=ANSWER_LIMIT)
-            if self._timer() > until:
-                return TimedOut(host=host, seconds=ANSWER_SECONDS)
+            self._deadline.left()
         return bytes(body)
 
     def _client(self, proxy: str) -> httpx.Client:
@@ -211,18 +211,21 @@ class Client:
     def _opened(self, proxy: str) -> httpx.Client:
         context = _trust(self._extra_ca)
         over_tls = context if proxy.startswith("https://") else None
-        return httpx.Client(
+        transport = httpx.HTTPTransport(
             verify=context,
-            # Proxies are ours to choose: httpx would send 127.0.0.1 through them.
             trust_env=False,
             proxy=httpx.Proxy(proxy, ssl_context=over_tls) if proxy else None,
-            http2=False,
+            limits=httpx.Limits(max_connections=10, keepalive_expiry=30.0),
+        )
+        keep(self._deadline, transport)
+        return httpx.Client(
+            # Proxies are ours to choose: httpx would send 127.0.0.1 through them.
+            trust_env=False,
             follow_redirects=False,
             headers=_HEADERS,
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             timeout=httpx.Timeout(CONNECT_SECONDS, read=READ_SECONDS),
-            limits=httpx.Limits(max_connections=10, keepalive_expiry=30.0),
-            transport=self._transport,
+            transport=self._transport or transport,
         )
 
 

@@ -17,6 +17,7 @@ from core.adobe.claims import (
 from core.adobe.diagnosis import debug_id, facts_of, refusal, said
 from core.adobe.endpoints import TOKEN_VARIABLE, Endpoints
 from core.errors import (
+    AdobeError,
     BadAddress,
     EmptyAnswer,
     InputMissing,
@@ -64,29 +65,49 @@ def token_in(answer: Answer, scopes: tuple[str, ...], asked_at: float) -> Token:
 
     NoToken with the code ``no_expiry`` means a token that tells no end of its life.
     """
+    outcome = _read(answer, scopes, asked_at)
+    if isinstance(outcome, AdobeError):
+        raise outcome
+    return outcome
+
+
+def _read(
+    answer: Answer, scopes: tuple[str, ...], asked_at: float
+) -> Token | AdobeError:
+    """Returns failures, so that no traceback holds this frame and the token in it."""
     if not answer.is_success:
-        raise refusal(answer, "token")
+        return refusal(answer, "token")
     if answer.is_empty:
-        raise EmptyAnswer(**facts_of(answer, "token"))
-    is_json, data = answer.parsed()
+        return EmptyAnswer(**facts_of(answer, "token"))
+    is_json, data = answer.unhidden()
     if not is_json:
-        raise NotJson(**facts_of(answer, "token"))
+        return NotJson(**facts_of(answer, "token"))
     value = _value(data)
     if value is None:
-        raise NoToken(**facts_of(answer, "token", *_refused_with(answer, data)))
+        return NoToken(**facts_of(answer, "token", *_refused_with(answer, data)))
     claims = claims_of(value)
     expires_at = _expiry(data, claims, answer, asked_at)
     if expires_at is None:
-        raise NoToken(**facts_of(answer, "token", "no_expiry"))
+        return NoToken(**facts_of(answer, "token", "no_expiry"))
     given = scopes_in(data.get("scope"))
+    if given is None:
+        given = claimed_scopes(claims)
     return Token(
         value=value,
         issued_at=asked_at,
         expires_at=expires_at,
         scopes_asked=scopes,
-        scopes_given=claimed_scopes(claims) if given is None else given,
+        scopes_given=None if given is None else _told(answer, given),
         debug_id=debug_id(answer),
     )
+
+
+def _told(answer: Answer, scopes: tuple[str, ...]) -> tuple[str, ...]:
+    """Scopes as they may be shown; one look at all of them, since they may be many."""
+    joined = ",".join(scopes)
+    if answer.sent.hide(joined) == joined:
+        return scopes
+    return tuple(answer.sent.hide(scope) for scope in scopes)
 
 
 def belongs_here(credential: Credential, endpoints: Endpoints) -> None:

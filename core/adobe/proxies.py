@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import urllib.request
+from typing import Final
+
+_ADDRESS: Final = re.compile(
+    r"https?://(?:[^/?#\\]*@)?"
+    r"((?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?)/?",
+    re.IGNORECASE,
+)
 
 
 def system_proxy(host: str) -> str:
@@ -18,5 +26,9 @@ def system_proxy(host: str) -> str:
 
 
 def proxy_host(proxy: str) -> str:
-    """Host and port of a proxy's address, without its user name and password."""
-    return proxy.partition("://")[2].rpartition("@")[2].rstrip("/")
+    """Host and port of a proxy's address, without its user name and password.
+
+    Empty for an address of another shape: there a password may stand anywhere.
+    """
+    found = _ADDRESS.fullmatch(proxy)
+    return found[1] if found else ""

@@ -2,17 +2,73 @@
 
 from __future__ import annotations
 
-import html
 import json
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Mapping
 from typing import Final
-from urllib.parse import quote, quote_plus, urlencode
+from urllib.parse import urlencode
 
+from core.adobe.escapes import LAYERS, layers, unescaped
 from core.model import HIDDEN, Secret
 
 FORM_TYPE: Final = "application/x-www-form-urlencoded"
-# Shorter ones occur in any text by chance.
-_HIDDEN_FROM: Final = 8
+_JSON_VALUE: Final = re.compile(
+    r'"[^"\\]*(?:\\.[^"\\]*)*"|-?[0-9][0-9.eE+-]*', re.DOTALL
+)
+
+
+class Echoes:
+    """What a call sent and its answer shall not show, however it is spelled there.
+
+    Secrets alone count among ``sent``, of whatever length.
+    """
+
+    __slots__ = ("_forms",)
+
+    def __init__(self, *sent: Secret | str | None) -> None:
+        secrets = (value.reveal() for value in sent if isinstance(value, Secret))
+        forms = {form for text in secrets for form in layers(text)} - {""}
+        # The longest first: one may be the beginning of another.
+        ordered = sorted(forms, key=len, reverse=True)
+        self._forms = tuple(Secret(form) for form in ordered)
+
+    def __repr__(self) -> str:
+        return f"Echoes({len(self._forms)})"
+
+    def hide(self, text: str) -> str:
+        """``text`` as it came where it holds no echo.
+
+        An echo that is spelled as it was sent is taken out where it stands; for one
+        that is escaped, the text is given without its escapes.
+        """
+        if not self._forms or not text:
+            return text
+        shown = below = self._without(text)
+        for _ in range(LAYERS):
+            decoded = unescaped(below)
+            if decoded == below:
+                break
+            below = self._without(decoded)
+            if below != decoded:
+                shown = below
+        return shown
+
+    def hide_in_json(self, text: str) -> str:
+        """The same for a JSON text: only the values with an echo in them change."""
+        if self.hide(text) == text:
+            return text
+        return _JSON_VALUE.sub(self._value_hidden, text)
+
+    def _value_hidden(self, match: re.Match[str]) -> str:
+        literal = match[0]
+        value = str(json.loads(literal)) if literal.startswith('"') else literal
+        hidden = self.hide(value)
+        return literal if hidden == value else json.dumps(hidden, ensure_ascii=False)
+
+    def _without(self, text: str) -> str:
+        for form in self._forms:
+            text = text.replace(form.reveal(), HIDDEN)
+        return text
 
 
 def header_lines(
@@ -35,24 +91,3 @@ def form_body(form: Mapping[str, Secret | str]) -> bytes:
         for name, value in form.items()
     }
     return urlencode(fields, errors="surrogatepass").encode("ascii")
-
-
-def spellings(values: Iterable[Secret | str | None]) -> tuple[bytes, ...]:
-    """The ways in which an answer might echo the secrets among ``values``."""
-    found: set[str] = set()
-    for value in values:
-        if isinstance(value, Secret) and len(value) >= _HIDDEN_FROM:
-            text = value.reveal()
-            in_json = json.dumps(text)[1:-1]
-            in_url = (f(text, errors="replace") for f in (quote, quote_plus))
-            found.update((text, in_json, in_json.replace("/", "\\/")))
-            found.update((html.escape(text), *in_url))
-    longest_first = sorted(found, key=len, reverse=True)
-    return tuple(text.encode("utf-8", "replace") for text in longest_first)
-
-
-def without(body: bytes, echoes: tuple[bytes, ...]) -> bytes:
-    """``body`` with every echo hidden."""
-    for echo in echoes:
-        body = body.replace(echo, HIDDEN.encode())
-    return body

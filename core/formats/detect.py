@@ -79,7 +79,9 @@ def read(text: str, name: str) -> Reading:
     gathering = _gather(document)
     credentials = [group for group in gathering.groups.values() if group.is_credential]
     if not credentials:
-        raise NothingFound(name=_tidy(name), keys=_names_seen(text, document))
+        keys = _names_seen(text, document)
+        del text
+        raise NothingFound(name=_tidy(name), keys=keys)
     _share(gathering, credentials)
     single = len(credentials) == 1
     drafts = tuple(_draft(group, name, single) for group in credentials)

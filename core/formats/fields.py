@@ -11,11 +11,14 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from enum import StrEnum
+from itertools import islice
 from typing import Final
 
 from core.model import Secret
 
 FIELDS: Final = ("name", "client_id", "client_secret", "scopes", "ims_org_id")
+#: As many as one credential may hold; Adobe's have a dozen.
+MOST_SCOPES: Final = 1_000
 _LONGEST: Final = {"scopes": 16_384}
 _LONGEST_OTHER: Final = 4_096
 _LONGEST_JSON: Final = 65_536
@@ -89,13 +92,11 @@ def clean(text: str) -> str:
 
 
 def parse_scopes(text: str) -> tuple[str, ...]:
-    """Scopes of a comma or blank list, or of a JSON array of either; order kept."""
-    items = _json_strings(clean(text))
-    if items is None:
-        items = [trim(text)]
-    parts = (part for item in items for part in _between.split(item))
-    found = (clean(part.strip(_AROUND_SCOPE)) for part in parts)
-    return tuple(dict.fromkeys(scope for scope in found if scope))
+    """Scopes of a comma or blank list, or of a JSON array of either; order kept.
+
+    The first MOST_SCOPES of them; :func:`check` tells of more.
+    """
+    return tuple(islice(_all_scopes(text), MOST_SCOPES))
 
 
 def join_scopes(scopes: tuple[str, ...]) -> str:
@@ -136,10 +137,20 @@ def suggest(field: str, value: str) -> str | None:
     if field in ("name", "client_secret") and not _secret.fullmatch(mended):
         mended = trim(value)
     elif field == "scopes":
-        mended = join_scopes(parse_scopes(value))
+        every = tuple(_all_scopes(value))
+        mended = "" if len(every) > MOST_SCOPES else join_scopes(every)
     elif field == "ims_org_id":
         mended = _mended_org(mended)
     return mended if mended and mended != value else None
+
+
+def _all_scopes(text: str) -> dict[str, None]:
+    items = _json_strings(clean(text))
+    if items is None:
+        items = [trim(text)]
+    parts = (part for item in items for part in _between.split(item))
+    found = (clean(part.strip(_AROUND_SCOPE)) for part in parts)
+    return dict.fromkeys(scope for scope in found if scope)
 
 
 def _json_strings(text: str) -> list[str] | None:
@@ -201,9 +212,11 @@ def _secret_shape(value: str) -> list[Oddity]:
 
 
 def _scopes_shape(value: str) -> list[Oddity]:
-    scopes = parse_scopes(value)
+    scopes = tuple(_all_scopes(value))
     if not scopes:
         return [Oddity.MISSING]
+    if len(scopes) > MOST_SCOPES:
+        return [Oddity.TOO_LONG]
     odd: list[Oddity] = []
     if any(scope.startswith("p8e-") for scope in scopes):
         odd.append(Oddity.LOOKS_LIKE_SECRET)

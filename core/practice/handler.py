@@ -20,14 +20,16 @@ LARGEST_BODY: Final = 1_048_576
 LARGEST_HEAD: Final = 65_536
 MOST_DISCARDED: Final = 8 * LARGEST_BODY
 LINGER: Final = 2.0
+_BY_HAND: Final = frozenset({"none"})
 _RESET_AT_CLOSE: Final = "hh" if sys.platform == "win32" else "ii"
 
 
 class Handler(BaseHTTPRequestHandler):
     """Reads requests of one connection and writes what ``desk`` answers to them.
 
-    Only a Host of ``hosts`` is served, so that no web page can reach the server under
-    a name of its own. Raises OSError where the other side hangs up.
+    Only a Host of ``hosts`` is served, and nothing that a browser sends for a web
+    page: neither under a name of the page's own nor across sites. Raises OSError where
+    the other side hangs up.
     """
 
     protocol_version = "HTTP/1.1"
@@ -90,6 +92,10 @@ class Handler(BaseHTTPRequestHandler):
         hosts = self.headers.get_all("host", [])
         if len(hosts) != 1 or hosts[0].strip().lower() not in self._hosts:
             return plain(421, "This server answers to its own address only.\n")
+        if "origin" in self.headers or not _BY_HAND.issuperset(
+            self.headers.get_all("sec-fetch-site", [])
+        ):
+            return plain(403, "This server answers no web page.\n")
         if "transfer-encoding" in self.headers:
             return plain(411, "A Content-Length is needed.\n")
         lengths = self.headers.get_all("content-length", ["0"])

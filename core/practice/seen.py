@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from email.message import Message
 from typing import Final
 from urllib.parse import parse_qsl
@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 from core.model import Secret
 
 MOST_FIELDS: Final = 100
+MOST_KEPT: Final = 16_384
 LONGEST_BOUNDARY: Final = 70
 SECRET_FIELDS: Final = frozenset(
     {
@@ -55,6 +56,17 @@ class Seen:
         value = self.form.get(name) or self.query.get(name)
         return value if isinstance(value, Secret) else Secret("")
 
+    def bounded(self) -> Seen:
+        """The same without what is too long to be kept."""
+        return replace(
+            self,
+            path=self.path[:MOST_KEPT],
+            query=_kept(self.query),
+            headers=_kept(self.headers),
+            form=_kept(self.form),
+            bearer=self.bearer if len(self.bearer) <= MOST_KEPT else Secret(""),
+        )
+
     def header(self, name: str) -> str:
         """A plain header by its lower-case name; empty where absent."""
         value = self.headers.get(name, "")
@@ -73,6 +85,18 @@ def read_request(method: str, target: str, headers: Message, body: bytes) -> See
     except ValueError:
         return Seen(method, path, headers=hidden, bearer=bearer, readable=False)
     return Seen(method, path, asked, hidden, form, bearer)
+
+
+def _kept(fields: Fields) -> Fields:
+    """The fields without those with which they would be too long."""
+    kept: Fields = {}
+    left = MOST_KEPT
+    for name, value in fields.items():
+        size = len(name) + len(value)
+        if size <= left:
+            kept[name] = value
+            left -= size
+    return kept
 
 
 def _joined(items: Iterable[tuple[str, str]]) -> dict[str, str]:

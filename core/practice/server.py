@@ -1,7 +1,7 @@
 """A local Adobe over real HTTP, for practice mode and for tests.
 
 IMS and the gateway with the statistics behind it, on a free loopback port, plain or
-TLS. It answers to its own address only, writes no file and no log, and keeps nothing.
+TLS. It answers to its own address only, and writes no file and no log.
 """
 
 from __future__ import annotations
@@ -48,16 +48,22 @@ class _Route:
 
 
 class PracticeAdobe:
-    """The server, a context manager; ``now`` is its clock, seconds since the epoch."""
+    """The server, a context manager; ``now`` is its clock, seconds since the epoch.
+
+    With ``remember``, what was asked can be read from ``requests``.
+    """
 
     def __init__(
         self,
         now: Callable[[], float] = time.time,
         tls: ssl.SSLContext | None = None,
+        *,
+        remember: bool = True,
     ) -> None:
         self.weather = WeatherStation()
         self._now = now
         self._tls = tls
+        self._remember = remember
         self._accounts = Accounts()
         tokens = TokenTable(now)
         self._routes = _routes(
@@ -127,14 +133,15 @@ class PracticeAdobe:
 
     @property
     def requests(self) -> list[Seen]:
-        """What was asked so far, oldest first: a copy, of the last 10,000."""
+        """What was asked so far, oldest first: a copy, of the last 10,000, bounded."""
         with self._lock:
             return list(self._requests)
 
     def _answer(self, seen: Seen) -> Answer:
-        with self._lock:
-            self._requests.append(seen)
-            del self._requests[:-MOST_REMEMBERED]
+        if self._remember:
+            with self._lock:
+                self._requests.append(seen.bounded())
+                del self._requests[:-MOST_REMEMBERED]
         route = self._routes.get(seen.path)
         if route is None:
             return gateway_error("404040")

@@ -8,30 +8,31 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
 from core.errors import CatalogBroken, CredentialGone
-from core.model import Credential, Environment
-from core.storage.database import BUSY_SECONDS, Database, Value, checked
+from core.model import Credential
+from core.storage.database import BUSY_SECONDS, Database, checked
 from core.storage.events import Event, EventKind
 from core.storage.journal import Intent, Journal, JournalEntry
+from core.storage.rows import (
+    COLUMNS,
+    FACT_LIMIT,
+    credential_of,
+    event_of,
+    row_of,
+    scopes_text,
+)
 
 Field = str | tuple[str, ...]
 """What a field that people edit holds."""
 
-FACT_LIMIT: Final = 200
-"""Characters that a fact of the history keeps."""
-
-_SELECT: Final = (
-    "SELECT id, name, client_id, scopes, ims_org_id, environment, project, workspace, "
-    "secret_item, secret_added_at, created_at, used_at FROM credential "
-)
+_SELECT: Final = f"SELECT {COLUMNS} FROM credential "  # noqa: S608 - our own names
 _INSERT: Final = (
-    "INSERT INTO credential (id, name, client_id, scopes, ims_org_id, environment, "
-    "project, workspace, secret_item, secret_added_at, created_at, used_at) "
+    f"INSERT INTO credential ({COLUMNS}) "  # noqa: S608 - as above
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _UPDATE: Final = (
@@ -79,7 +80,7 @@ class Catalog:
             for credential in credentials:
                 if credential.secret_item:
                     self._journal.settle(connection, credential.secret_item)
-                connection.execute(_INSERT, _row(credential))
+                connection.execute(_INSERT, row_of(credential))
 
     def change(
         self, credential_id: str, fields: Mapping[str, Field], item: str = ""
@@ -104,7 +105,7 @@ class Catalog:
             values = (
                 after.name,
                 after.client_id,
-                _scopes_text(after.scopes),
+                scopes_text(after.scopes),
                 after.ims_org_id,
                 after.project,
                 after.workspace,
@@ -162,14 +163,14 @@ class Catalog:
             )
 
     def history(self, credential_id: str, limit: int) -> list[Event]:
-        """The latest events, newest first."""
+        """The latest events, newest first; rows that make no sense are left out."""
         rows = self._database.rows(
             "SELECT credential_id, kind, at, facts FROM event "
             "WHERE credential_id = ? ORDER BY id DESC LIMIT ?",
             credential_id,
             limit,
         )
-        return [Event(row[0], EventKind(row[1]), row[2], _json(row[3])) for row in rows]
+        return [event for event in map(event_of, rows) if event is not None]
 
     # ── journal ──────────────────────────────────────────────────────────────
 
@@ -211,46 +212,6 @@ class Catalog:
 
     def _credential(self, row: tuple[Any, ...]) -> Credential:
         try:
-            return Credential(
-                id=row[0],
-                name=row[1],
-                client_id=row[2],
-                scopes=tuple(_json(row[3])),
-                ims_org_id=row[4],
-                environment=Environment(row[5]),
-                project=row[6],
-                workspace=row[7],
-                secret_item=row[8],
-                secret_added_at=row[9],
-                created_at=row[10],
-                used_at=row[11],
-            )
+            return credential_of(row)
         except ValueError as exc:
             raise CatalogBroken(path=self._path, reason="unreadable row") from exc
-
-
-def _row(credential: Credential) -> Sequence[Value]:
-    return checked(
-        (
-            credential.id,
-            credential.name,
-            credential.client_id,
-            _scopes_text(credential.scopes),
-            credential.ims_org_id,
-            credential.environment.value,
-            credential.project,
-            credential.workspace,
-            credential.secret_item,
-            credential.secret_added_at,
-            credential.created_at,
-            credential.used_at,
-        )
-    )
-
-
-def _scopes_text(scopes: tuple[str, ...]) -> str:
-    return json.dumps(list(checked(scopes)), ensure_ascii=False)
-
-
-def _json(text: str) -> Any:
-    return json.loads(text)

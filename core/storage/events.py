@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+from core.errors import AppError
+
+# What a server may say here is kept in plain text: ids and codes, never words.
+_CODE: Final = re.compile(r"[A-Za-z0-9_.-]{1,40}")
+_DEBUG_ID: Final = re.compile(r"[A-Za-z0-9._:/+=-]{1,120}")
 
 
 class EventKind(StrEnum):
@@ -26,3 +33,12 @@ class Event(NamedTuple):
     kind: EventKind
     at: float
     facts: dict[str, str | int]
+
+
+def facts_of_failure(error: AppError) -> dict[str, str]:
+    """What the history keeps of a failure; a code of another shape is not kept."""
+    code, debug_id = str(error.fact("code")), str(error.fact("debug_id"))
+    return {
+        "code": code if _CODE.fullmatch(code) else type(error).__name__,
+        "debug_id": debug_id if _DEBUG_ID.fullmatch(debug_id) else "",
+    }

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
-from core.errors import CatalogError
+from core.errors import CatalogBroken, CatalogError
 from core.storage.database import Database, checked
 
 
@@ -60,7 +60,13 @@ class Journal:
         rows = self._database.rows(
             "SELECT item, credential_id, intent, at FROM journal ORDER BY rowid"
         )
-        return [JournalEntry(row[0], row[1], Intent(row[2]), row[3]) for row in rows]
+        try:
+            return [
+                JournalEntry(row[0], row[1], Intent(row[2]), row[3]) for row in rows
+            ]
+        except ValueError as exc:
+            path = str(self._database.path)
+            raise CatalogBroken(path=path, reason="unreadable row") from exc
 
     def claim(self, item: str) -> bool:
         """Turn WRITE into UNDO; False if the write was settled meanwhile."""

@@ -17,8 +17,8 @@ class Editing(DialogFlow):
         super().__init__(window)
         self._credentials = credentials
 
-    def edit(self, credential: Credential) -> None:
-        """Show the form with the credential's fields."""
+    def edit(self, credential: Credential, field: str = "") -> None:
+        """Show the form with the credential's fields; start at one of them."""
         from gui.dialogs.credential_dialog import CredentialDialog
         from gui.field_words import FieldJudge
 
@@ -28,6 +28,7 @@ class Editing(DialogFlow):
             lambda draft: self._credentials.edit(credential.id, draft, told)
         )
         self._show(dialog)
+        dialog.form.focus(field)
 
     def rename(self, credential: Credential) -> None:
         """Ask for another name."""

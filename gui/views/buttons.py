@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -50,6 +51,14 @@ class Button(QPushButton):
         if kind == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)  # a dialog says which of its buttons Enter presses
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it too; in a dialog Qt sees to that."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not self.autoDefault():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Nothing: the first click may have given the button another meaning."""

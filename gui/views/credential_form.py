@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.model import Draft, Secret
@@ -103,6 +103,14 @@ class CredentialForm(QWidget):
                 return
         first = self.secret if self.secret.is_empty() else self.org
         first.edit.setFocus()
+
+    def focus(self, field: str) -> None:
+        """Put the cursor into a field by its name, else on the first thing to do."""
+        wanted = self._fields().get(field)
+        if wanted is None:
+            self.focus_first()
+        else:
+            wanted.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fields(self) -> dict[str, Field]:
         return {

@@ -21,8 +21,12 @@ END_PADDING: Final = 80
 """What a scrolling page leaves free at its end, so that nothing hides behind."""
 
 STAYS_MS: Final = 6000
+WARNS_MS: Final = 20_000
+"""How long a bar that says what was done stays, and one that warns of it."""
 BLUR: Final = 28
 DROP: Final = 6
+
+_LAPSE: Final = {Level.DONE: STAYS_MS, Level.WARNING: WARNS_MS}
 
 
 class _Shadow(QWidget):
@@ -152,7 +156,7 @@ class Shelf(QWidget):
     def lapse(self) -> None:
         """The time of a done message is over: it goes, unless someone is at it."""
         message = self.message()
-        if message is None or message.level is not Level.DONE:
+        if message is None or message.level not in _LAPSE:
             return
         if self._bar.has_hand():
             self._timer.start()
@@ -177,8 +181,8 @@ class Shelf(QWidget):
         self._bar.set_waiting(len(self._waiting))
         self._bar.show()
         self._timer.stop()
-        if message.level is Level.DONE:
-            self._timer.start()
+        if message.level in _LAPSE:
+            self._timer.start(_LAPSE[message.level])
         self.show()
         self._shadow.show()
         self._place()

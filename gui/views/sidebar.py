@@ -92,7 +92,7 @@ class Sidebar(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows lead from the search into the list; letters lead back."""
         if event.type() == QEvent.Type.ShortcutOverride and self._leaves(event):
-            event.ignore()  # nothing is selected here: Ctrl+C means the token
+            event.ignore()  # the window has a use for this key, and the search none
             return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = event.key()
@@ -121,12 +121,12 @@ class Sidebar(QWidget):
 
     def _leaves(self, event: QEvent) -> bool:
         """Whether the search has no use for a key that the window has one for."""
-        return (
-            isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Copy)
-            and self.search.hasFocus()
-            and not self.search.hasSelectedText()
-        )
+        if not isinstance(event, QKeyEvent) or not self.search.hasFocus():
+            return False
+        if event.matches(QKeySequence.StandardKey.Copy):
+            return not self.search.hasSelectedText()
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        return control and event.key() in (Qt.Key.Key_V, Qt.Key.Key_E)
 
     def _activate(self, row: int) -> None:
         credential_id = self._model.id_at(row)

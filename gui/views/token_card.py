@@ -33,7 +33,14 @@ _ICONS = {
 }
 
 #: The icon of a remedy.
-_MENDS = {"replace_secret": "key", "edit": "edit", "open_console": "export"}
+_MENDS = {
+    "replace_secret": "key",
+    "edit": "edit",
+    "edit_client_id": "edit",
+    "edit_org": "edit",
+    "edit_scopes": "edit",
+    "open_console": "export",
+}
 
 
 class TokenCard(Card):

@@ -1,33 +1,34 @@
-"""Users' files are read within bounds and written whole or not at all."""
+"""Users' files are read within bounds, and only where they are files."""
 
 from __future__ import annotations
 
 import os
 import socket
+from collections.abc import Callable
 from pathlib import Path
+from traceback import TracebackException
 
 import pytest
 
 from core.errors import (
     FileAbsent,
     FileBinary,
-    FileChanged,
     FileEmpty,
     FileEncoding,
     FileError,
-    FileExists,
     FileIsFolder,
     FileNotRegular,
-    FileNotWritten,
     FileTooLarge,
 )
 from core.files import (
-    decode,
+    Existing,
+    is_private,
     names_share_or_device,
-    read_optional,
+    read_existing,
     read_text,
-    replace_atomically,
 )
+
+PLANTED = "p8e-planted-secret-of-a-test"
 
 
 @pytest.fixture
@@ -101,20 +102,60 @@ def test_a_folder_is_told(tmp_path: Path) -> None:
         read_text(tmp_path)
 
 
-def test_an_absent_optional_file_is_none(path: Path) -> None:
+def test_an_absent_file_to_change_is_none(path: Path) -> None:
     """Only absence is None."""
-    assert read_optional(path) is None
+    assert read_existing(path) is None
 
 
-def test_an_empty_optional_file_is_no_bytes(path: Path) -> None:
-    """Empty is not absent."""
-    path.write_bytes(b"")
-    assert read_optional(path) == b""
+@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbfA=1"])
+def test_a_file_to_change_is_there_as_it_came(path: Path, data: bytes) -> None:
+    """Empty is not absent, and a mark is kept for writing back."""
+    path.write_bytes(data)
+    assert read_existing(path) == Existing(data, data.decode(), is_private(path))
 
 
-def test_a_mark_is_kept_for_writing_back() -> None:
-    """What is decoded encodes to the same bytes."""
-    assert decode(b"\xef\xbb\xbfA=1").encode() == b"\xef\xbb\xbfA=1"
+@pytest.mark.parametrize(
+    ("data", "error"),
+    [
+        ("\ufeffA=1".encode("utf-16-le"), FileEncoding),
+        (b"A=\xe9", FileEncoding),
+        (b"A=\x00", FileBinary),
+    ],
+)
+def test_a_file_of_another_encoding_is_not_changed(
+    path: Path, data: bytes, error: type[FileError]
+) -> None:
+    """UTF-8 alone is written."""
+    path.write_bytes(data)
+    with pytest.raises(error):
+        read_existing(path)
+
+
+def test_a_file_to_change_is_not_printed(path: Path) -> None:
+    """It may hold an older secret."""
+    path.write_text(PLANTED)
+    assert PLANTED not in f"{read_existing(path)!r}"
+
+
+@pytest.mark.parametrize("read", [read_text, read_existing])
+@pytest.mark.parametrize(
+    "data",
+    [
+        f"{PLANTED}\xe9".encode("latin-1"),
+        f"\ufeff{PLANTED}".encode("utf-16-le") + b"\xff",
+    ],
+)
+def test_no_failure_leads_to_what_a_file_holds(
+    path: Path, read: Callable[[Path], object], data: bytes
+) -> None:
+    """Neither by its context nor by a traceback with every local variable."""
+    path.write_bytes(data)
+    with pytest.raises(FileError) as caught:
+        read(path)
+    told = TracebackException.from_exception(caught.value, capture_locals=True)
+    ours = [frame.locals for frame in told.stack if frame.filename != __file__]
+    held = f"{ours}".replace("\\x00", "")
+    assert (caught.value.__context__, PLANTED in held) == (None, False)
 
 
 if os.name == "posix":
@@ -129,7 +170,7 @@ if os.name == "posix":
     def test_a_device_is_refused(device: str) -> None:
         """Not even a harmless one is opened."""
         with pytest.raises(FileNotRegular):
-            read_optional(Path(device))
+            read_existing(Path(device))
 
     def test_a_socket_is_refused(
         tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -140,6 +181,23 @@ if os.name == "posix":
             listener.bind("s")
             with pytest.raises(FileNotRegular):
                 read_text(Path("s"))
+
+    @pytest.mark.parametrize(
+        ("mode", "expected"),
+        [(0o600, True), (0o400, True), (0o640, False), (0o604, False), (0o620, False)],
+    )
+    def test_a_private_file_is_its_owners_alone(
+        path: Path, mode: int, expected: bool
+    ) -> None:
+        """No bit for the group, none for others."""
+        path.touch()
+        path.chmod(mode)
+        assert is_private(path) is expected
+
+    def test_whether_an_absent_file_is_private_is_not_known(path: Path) -> None:
+        """It is told as absent."""
+        with pytest.raises(FileAbsent):
+            is_private(path)
 
     def test_a_link_to_a_file_is_read(path: Path) -> None:
         """Reading follows links."""
@@ -152,90 +210,7 @@ if os.name == "posix":
         """A name that leads nowhere is not free."""
         path.symlink_to("nowhere")
         with pytest.raises(FileNotRegular):
-            read_optional(path)
-
-    def test_a_new_file_is_private(path: Path) -> None:
-        """Whatever the umask."""
-        replace_atomically(path, b"A=1", None)
-        assert path.stat().st_mode & 0o777 == 0o600
-
-    def test_an_existing_file_keeps_its_mode(path: Path) -> None:
-        """Its owner chose it."""
-        path.write_bytes(b"old")
-        path.chmod(0o644)
-        replace_atomically(path, b"new", b"old")
-        assert path.stat().st_mode & 0o777 == 0o644
-
-    def test_a_link_is_never_written_through(path: Path) -> None:
-        """Neither the link nor its target changes."""
-        target = path.with_name("target")
-        target.write_bytes(b"old")
-        path.symlink_to(target)
-        with pytest.raises(FileNotRegular):
-            replace_atomically(path, b"new", b"old")
-        assert (target.read_bytes(), path.is_symlink()) == (b"old", True)
-
-
-def test_a_new_file_is_written(path: Path) -> None:
-    """With just these bytes."""
-    replace_atomically(path, b"A=1\r\n", None)
-    assert path.read_bytes() == b"A=1\r\n"
-
-
-def test_a_file_is_replaced(path: Path) -> None:
-    """When it is what was expected."""
-    path.write_bytes(b"old")
-    replace_atomically(path, b"new", b"old")
-    assert path.read_bytes() == b"new"
-
-
-@pytest.mark.parametrize(
-    ("there", "expected", "error"),
-    [
-        (b"old", None, FileExists),
-        (b"", None, FileExists),
-        (b"other", b"old", FileChanged),
-        (b"old and more", b"old", FileChanged),
-        (None, b"old", FileChanged),
-    ],
-)
-def test_a_file_that_is_not_as_seen_is_left(
-    path: Path, there: bytes | None, expected: bytes | None, error: type[FileError]
-) -> None:
-    """Nothing is written over what nobody looked at."""
-    if there is not None:
-        path.write_bytes(there)
-    with pytest.raises(error):
-        replace_atomically(path, b"new", expected)
-    assert read_optional(path) == there
-
-
-def test_a_folder_is_not_replaced(tmp_path: Path) -> None:
-    """It is told as a folder."""
-    with pytest.raises(FileIsFolder):
-        replace_atomically(tmp_path, b"new", None)
-
-
-def test_a_missing_folder_is_not_made(tmp_path: Path) -> None:
-    """The system's reason is handed on."""
-    with pytest.raises(FileNotWritten) as caught:
-        replace_atomically(tmp_path / "none" / "file.env", b"new", None)
-    assert caught.value.fact("reason") == os.strerror(2)
-
-
-def test_no_temporary_file_stays(path: Path) -> None:
-    """After a success and after a refusal."""
-    replace_atomically(path, b"A=1", None)
-    with pytest.raises(FileChanged):
-        replace_atomically(path, b"A=2", b"other")
-    assert [each.name for each in path.parent.iterdir()] == ["file.env"]
-
-
-def test_no_temporary_file_stays_after_a_failed_write(path: Path) -> None:
-    """A name that the system refuses: the write fails at its last step."""
-    with pytest.raises(FileError):
-        replace_atomically(path.with_name("x" * 255 + "y"), b"A=1", None)
-    assert list(path.parent.iterdir()) == []
+            read_existing(path)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core import logs
+from core import logs, redaction
 from core.errors import FileAbsent
 from core.model import Secret
 
@@ -28,6 +29,30 @@ def folder(tmp_path: Path) -> Iterator[Path]:
     logs.open_log(tmp_path / "logs")
     yield tmp_path / "logs"
     logs.close_log()
+
+
+if os.name == "posix":
+
+    def test_a_fifo_in_the_place_of_the_log_is_not_waited_for(tmp_path: Path) -> None:
+        """Nobody reads from it: to open it would take for ever."""
+        os.mkfifo(tmp_path / logs.FILE_NAME)
+        with pytest.raises(OSError, match=logs.FILE_NAME):
+            logs.open_log(tmp_path)
+
+    def test_a_fifo_that_somebody_reads_is_not_written_to(tmp_path: Path) -> None:
+        """The log is a file."""
+        os.mkfifo(tmp_path / logs.FILE_NAME)
+        reader = os.open(tmp_path / logs.FILE_NAME, os.O_RDONLY | os.O_NONBLOCK)
+        with pytest.raises(OSError, match="not a regular file"):
+            logs.open_log(tmp_path)
+        os.close(reader)
+
+    def test_a_link_in_the_place_of_the_log_is_not_followed(tmp_path: Path) -> None:
+        """It may lead to any file of the user's."""
+        (tmp_path / logs.FILE_NAME).symlink_to(tmp_path / "victim")
+        with pytest.raises(OSError, match=logs.FILE_NAME):
+            logs.open_log(tmp_path)
+        assert not (tmp_path / "victim").exists()
 
 
 def lines(folder: Path) -> list[str]:
@@ -84,7 +109,7 @@ def test_what_looks_like_a_secret_is_blotted_out(
 
 def test_the_rest_of_a_line_stays_readable() -> None:
     """Only the value goes."""
-    line = logs.redacted("POST client_id=abc&client_secret=sEcReT&scope=openid")
+    line = redaction.redacted("POST client_id=abc&client_secret=sEcReT&scope=openid")
     assert line == "POST client_id=abc&client_secret=•••&scope=openid"
 
 
@@ -117,10 +142,10 @@ def test_our_own_exceptions_tell_their_facts() -> None:
 def test_the_place_is_a_line_of_ours() -> None:
     """File and line, without the machine's folders."""
     try:
-        logs.redacted(None)  # type: ignore[arg-type]  # to make it fail there
+        redaction.redacted(None)  # type: ignore[arg-type]  # to make it fail there
     except TypeError as exc:
         told = logs.place(exc)
-    assert told.startswith("TypeError core/logs.py:")
+    assert told.startswith("TypeError core/redaction.py:")
 
 
 def test_causes_are_told_too() -> None:
@@ -182,7 +207,7 @@ if sys.platform != "win32":
 
 CRASH = """
 import sys, threading, pathlib
-from core import logs
+from core import logs, redaction
 logs.open_log(pathlib.Path(sys.argv[1]))
 sys.excepthook = logs.log_uncaught
 logs.guard_threads()

@@ -163,6 +163,35 @@ def test_a_preview_shows_no_secret(
     assert TUTORIAL.secrets[0].reveal() not in repr(planned)
 
 
+if sys.platform != "win32":
+
+    @pytest.mark.parametrize("mode", [0o600, 0o644])
+    def test_a_preview_tells_who_may_read_the_file(
+        services: Services, kept: Credential, tmp_path: Path, mode: int
+    ) -> None:
+        """The mode of an existing file stays, so it is told before."""
+        file = tmp_path / ".env"
+        file.touch()
+        file.chmod(mode)
+        assert services.plan_export(kept, file).private is (mode == 0o600)
+
+
+def test_a_new_file_is_told_to_be_private(
+    services: Services, kept: Credential, tmp_path: Path
+) -> None:
+    """As it will be."""
+    assert services.plan_export(kept, tmp_path / ".env").private
+
+
+def test_a_preview_does_not_print_the_old_file(
+    services: Services, kept: Credential, tmp_path: Path
+) -> None:
+    """It may hold an older secret."""
+    file = tmp_path / ".env"
+    file.write_text(f"OAUTHS2S_CLIENT_SECRET={PLANTED}\n")
+    assert PLANTED not in repr(services.plan_export(kept, file))
+
+
 # ── history ──────────────────────────────────────────────────────────────────
 
 

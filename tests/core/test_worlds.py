@@ -57,6 +57,15 @@ def test_a_relative_folder_is_made_absolute(
     assert data_folder({"MINTDESK_DATA_DIR": "data"}) == tmp_path / "data"
 
 
+def test_a_home_of_nobody_is_a_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder may be called so."""
+    monkeypatch.chdir(tmp_path)
+    folder = data_folder({"MINTDESK_DATA_DIR": "~nobody-of-that-name/x"})
+    assert folder == tmp_path / "~nobody-of-that-name" / "x"
+
+
 def test_a_custom_address_is_a_world_of_its_own(tmp_path: Path) -> None:
     """Production is not even known in it."""
     world = custom(tmp_path)

@@ -4,7 +4,7 @@ import pytest
 
 from core.adobe.http import Client
 from core.adobe.proxies import proxy_host, system_proxy
-from core.errors import ProxyRefused
+from core.errors import NetworkError, ProxyRefused
 
 
 def test_system_proxy_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -34,3 +34,28 @@ def test_proxy_of_another_kind_is_refused(proxy: str) -> None:
 def test_host_of_a_proxy(proxy: str) -> None:
     """Host and port alone, never its user name and password."""
     assert proxy_host(proxy) == "p.example:3128"
+
+
+@pytest.mark.parametrize(
+    "proxy",
+    [
+        "http://user:hidden#p.example",
+        "http://user:1234#p.example:3128",
+        "http://user:hid/den@p.example",
+        "http://user:hidden",
+        "http://user:1234?p.example",
+        "http://user:hidden@p.example:3128/?x",
+        "",
+    ],
+)
+def test_proxy_of_no_known_shape_is_not_told(proxy: str) -> None:
+    """A password may stand anywhere in it."""
+    assert proxy_host(proxy) == ""
+
+
+def test_password_of_a_malformed_proxy_is_in_no_failure() -> None:
+    """A sign that ends the host begins the rest too early."""
+    client = Client(proxy_for=lambda _: "http://user:hidden#p.example")
+    with pytest.raises(NetworkError) as caught:
+        client.send("quota", "GET", "https://x.invalid/")
+    assert "hidden" not in str(caught.value)

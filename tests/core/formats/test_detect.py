@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from traceback import TracebackException
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -189,3 +191,13 @@ def read_or_refuse(text: str) -> Reading | FormatError:
 def test_any_text_is_read_or_refused(text: str) -> None:
     """Nothing else comes out."""
     assert isinstance(read_or_refuse(text), Reading | FormatError)
+
+
+def test_a_failure_does_not_lead_to_the_text() -> None:
+    """Not even a traceback with every local variable of ours holds it."""
+    planted = "p8e-planted-secret-of-a-test"
+    with pytest.raises(NothingFound) as caught:
+        read(f"OTHER={planted}", "name")
+    told = TracebackException.from_exception(caught.value, capture_locals=True)
+    ours = [frame.locals for frame in told.stack if frame.filename != __file__]
+    assert (caught.value.__context__, planted in f"{ours}") == (None, False)

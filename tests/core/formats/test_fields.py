@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from core.formats.fields import (
     FIELDS,
+    MOST_SCOPES,
     Oddity,
     check,
     check_secret,
@@ -191,3 +192,26 @@ def test_any_text_can_be_checked(field: str, text: str) -> None:
     """Every text gets a list of codes, each once."""
     codes = check(field, text)
     assert len(set(codes)) == len(codes)
+
+
+MANY = ",".join(f"s{number}" for number in range(MOST_SCOPES + 1))
+
+
+def test_scopes_are_bounded() -> None:
+    """The first ones stay."""
+    assert parse_scopes(MANY) == tuple(MANY.split(","))[:MOST_SCOPES]
+
+
+def test_the_same_scope_again_does_not_count() -> None:
+    """It is one."""
+    assert parse_scopes("s0," * MOST_SCOPES + MANY)[-1] == f"s{MOST_SCOPES - 1}"
+
+
+def test_more_scopes_than_are_kept_are_told() -> None:
+    """Nothing is dropped in silence where it is typed."""
+    assert check("scopes", MANY) == (Oddity.TOO_LONG,)
+
+
+def test_more_scopes_than_are_kept_are_not_mended() -> None:
+    """An offer would leave some out."""
+    assert suggest("scopes", MANY) is None

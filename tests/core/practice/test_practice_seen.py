@@ -7,7 +7,7 @@ from email.message import Message
 import pytest
 
 from core.model import Secret
-from core.practice.seen import Seen, read_request
+from core.practice.seen import MOST_KEPT, Seen, read_request
 
 MULTIPART = "multipart/form-data; boundary=cut"
 URLENCODED = "application/x-www-form-urlencoded"
@@ -78,3 +78,15 @@ def test_repr_hides_every_secret() -> None:
 def test_the_bearer_token_stands_alone() -> None:
     """The token of the Authorization header is there without its scheme."""
     assert read(URLENCODED, b"").bearer == Secret("fake-token")
+
+
+def test_what_is_kept_is_bounded() -> None:
+    """Long fields go, the others stay."""
+    long = "x" * MOST_KEPT
+    body = f"a=1&client_secret=s&b={long}&c=2".encode()
+    kept = read(URLENCODED, body, f"/path?q={long}").bounded()
+    assert (kept.form, kept.query, kept.header("content-type")) == (
+        {"a": "1", "client_secret": Secret("s"), "c": "2"},
+        {},
+        URLENCODED,
+    )

@@ -65,6 +65,38 @@ def test_its_own_names_are_served(
     assert answer.status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("header", "value"),
+    [
+        ("Origin", "https://evil.example"),
+        ("Origin", "null"),
+        ("Sec-Fetch-Site", "cross-site"),
+        ("Sec-Fetch-Site", "same-site"),
+    ],
+)
+def test_a_web_page_is_turned_away(
+    adobe: PracticeAdobe, client: httpx.Client, header: str, value: str
+) -> None:
+    """A page in a browser may send a form to this computer."""
+    answer = client.post(adobe.token_url, headers={header: value})
+    assert (answer.status_code, adobe.requests) == (403, [])
+
+
+def test_an_address_typed_into_a_browser_is_served(
+    adobe: PracticeAdobe, client: httpx.Client
+) -> None:
+    """By hand, from no page."""
+    answer = client.get(adobe.base_url, headers={"Sec-Fetch-Site": "none"})
+    assert answer.status_code == 404
+
+
+def test_nothing_is_recorded_unasked(client: httpx.Client) -> None:
+    """Practice mode runs for days."""
+    with PracticeAdobe(remember=False) as adobe:
+        client.get(adobe.quota_url)
+        assert adobe.requests == []
+
+
 def test_a_request_turned_away_is_not_recorded(
     adobe: PracticeAdobe, client: httpx.Client
 ) -> None:

@@ -1,0 +1,185 @@
+"""Users' files, the door out: written as a whole or not at all.
+
+Into a temporary file beside the old one, made durable, read back, put in its place.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import stat
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from core.errors import (
+    FileAbsent,
+    FileChanged,
+    FileExists,
+    FileForbidden,
+    FileNotWritten,
+    FileTooLarge,
+)
+from core.files import (
+    read_all,
+    read_bytes,
+    reading_error,
+    refuse_foreign,
+    refuse_irregular,
+)
+
+#: A temporary file of ours that is older than this was left behind by a kill.
+STALE_SECONDS: Final = 3_600.0
+_MOST_LOOKED_AT: Final = 10_000
+_temporary_name = re.compile(r"\.mintdesk-[0-9a-f]{32}\.tmp")
+
+# Flags that some systems lack.
+_BINARY: Final = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_CREATE: Final = os.O_RDWR | os.O_CREAT | os.O_EXCL | _BINARY
+_NO_LINKS: Final = {errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP, errno.EMLINK}
+
+
+def replace_atomically(
+    path: Path,
+    data: bytes,
+    expected: bytes | None,
+    now: Callable[[], float] = time.time,
+) -> None:
+    """Write ``data`` to ``path`` as a whole or not at all.
+
+    ``expected`` is what the file held when it was looked at; None means that there
+    must be no such file. A new file is private (0600), an existing one keeps its mode.
+    Raises :class:`FileExists`, :class:`FileChanged`, :class:`FileNotRegular`,
+    :class:`FileIsFolder`, :class:`FileForbidden` or :class:`FileNotWritten`.
+    """
+    refuse_foreign(path)
+    mode = _verify_unchanged(path, expected)
+    temporary = path.with_name(f".mintdesk-{os.urandom(16).hex()}.tmp")
+    with _told_as_not_written(path):
+        try:
+            _write_and_read_back(temporary, data, mode)
+            _verify_unchanged(path, expected)
+            if expected is None:
+                _give_name(temporary, path)
+            else:
+                os.replace(temporary, path)  # noqa: PTH105 - beside os.link
+        finally:
+            with suppress(FileNotFoundError):
+                temporary.unlink()
+    _sync_folder(path.parent)
+    remove_stale(path.parent, now())
+
+
+def remove_stale(folder: Path, now: float) -> None:
+    """Remove temporary files of ours that a killed program has left in ``folder``.
+
+    By name, regular, the user's own, and untouched for an hour. Nothing is raised:
+    what cannot be looked at or removed stays.
+    """
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in islice(entries, _MOST_LOOKED_AT):
+            if _temporary_name.fullmatch(entry.name):
+                with suppress(OSError):
+                    _remove_if_stale(Path(entry.path), now)
+
+
+def _remove_if_stale(path: Path, now: float) -> None:
+    found = path.lstat()
+    own = sys.platform == "win32" or found.st_uid == os.getuid()
+    if own and stat.S_ISREG(found.st_mode) and now - found.st_mtime > STALE_SECONDS:
+        path.unlink()
+
+
+def _verify_unchanged(path: Path, expected: bytes | None) -> int:
+    """Compare the file with what is expected; the mode that the new one shall have."""
+    name = path.name
+    try:
+        mode = path.lstat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        if expected is not None:
+            raise FileChanged(name=name) from None
+        return 0o600
+    except (OSError, ValueError) as exc:
+        raise reading_error(exc, name) from exc
+    refuse_irregular(mode, name)
+    if expected is None:
+        raise FileExists(name=name)
+    try:
+        same = read_bytes(path, len(expected)) == expected
+    except (FileTooLarge, FileAbsent):
+        same = False
+    if not same:
+        raise FileChanged(name=name)
+    return stat.S_IMODE(mode) & 0o777
+
+
+@contextmanager
+def _told_as_not_written(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except PermissionError as exc:
+        raise FileForbidden(name=path.name) from exc
+    except FileExistsError as exc:
+        raise FileExists(name=path.name) from exc
+    except (OSError, ValueError) as exc:
+        reason = getattr(exc, "strerror", None) or type(exc).__name__
+        raise FileNotWritten(name=path.name, reason=reason) from exc
+
+
+def _write_and_read_back(temporary: Path, data: bytes, mode: int) -> None:
+    """Fill a new private file, make it durable, and make sure of what it holds."""
+    handle = os.open(temporary, _CREATE, 0o600)
+    try:
+        left = memoryview(data)
+        while left:
+            left = left[os.write(handle, left) :]
+        os.fsync(handle)
+        os.lseek(handle, 0, os.SEEK_SET)
+        if read_all(handle, len(data) + 1) != data:
+            raise OSError(errno.EIO, "what was written reads back differently")
+    finally:
+        os.close(handle)
+    if mode != 0o600:
+        temporary.chmod(mode)
+
+
+def _give_name(temporary: Path, path: Path) -> None:
+    """Name a new file without ever taking the place of one that appeared meanwhile."""
+    if os.name == "nt":
+        temporary.rename(path)  # refuses an existing name there
+        return
+    try:
+        os.link(temporary, path)
+    except OSError as exc:
+        if exc.errno not in _NO_LINKS:
+            raise
+        _claim_name(temporary, path)
+
+
+def _claim_name(temporary: Path, path: Path) -> None:
+    """The same for file systems without links: claim the name, then fill it."""
+    os.close(os.open(path, _CREATE, 0o600))
+    try:
+        os.replace(temporary, path)  # noqa: PTH105 - beside os.link
+    except OSError:
+        with suppress(OSError):
+            path.unlink()
+        raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable, where folders can be synced."""
+    if os.name == "nt":
+        return
+    # The file is in its place already: a failure here is none of the writing.
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY | _BINARY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
