@@ -172,7 +172,10 @@ class QuotaRow:
 
 @dataclass(frozen=True, slots=True)
 class QuotaReport:
-    """Adobe's answer to a quota call: rows for the table and the text as it came."""
+    """Adobe's answer to a quota call: rows for the table and the text as it came.
+
+    ``indented`` is the same text for people to read: JSON with a line a value.
+    """
 
     rows: tuple[QuotaRow, ...]
     raw: str
@@ -180,3 +183,4 @@ class QuotaReport:
     request_id: str = ""
     renewed: Token | None = None
     is_json: bool = True
+    indented: str = ""

@@ -56,8 +56,7 @@ class Desk(QObject):
         self.importing = Importing(window, self.credentials)
         self.editing = Editing(window, self.credentials)
         self.exporting = Exporting(window, ExportsController(services, runner, self))
-        self.ticker = Ticker(self)
-        self.chosen = ""
+        self.ticker, self.chosen = Ticker(self), ""
         self._runner, self._copied_for = runner, ""
         self._load_after_org: set[str] = set()
         self._hear()

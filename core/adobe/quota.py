@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from typing import Any, Final
 
 from core.adobe.answer import Answer, Caller
 from core.adobe.diagnosis import debug_id, facts_of, refusal
@@ -11,6 +13,9 @@ from core.adobe.flatten import flatten
 from core.adobe.ims import belongs_here
 from core.errors import EmptyAnswer, InputMissing, NoQuotaAddress
 from core.model import Credential, QuotaReport, Token
+
+#: Longest answer that is indented for people, in characters.
+INDENTED_LIMIT: Final = 200_000
 
 __all__ = ["flatten", "load", "report_in"]
 
@@ -57,6 +62,11 @@ def require_org(credential: Credential) -> None:
             raise InputMissing(field=field)
 
 
+def indented(data: Any) -> str:
+    """``data`` as JSON with a line a value, to be read by people."""
+    return json.dumps(data, indent=2, ensure_ascii=False, default=str)
+
+
 def report_in(answer: Answer, loaded_at: float) -> QuotaReport:
     """The report that ``answer`` holds; text that is not JSON is kept as it came."""
     if not answer.is_success:
@@ -64,9 +74,11 @@ def report_in(answer: Answer, loaded_at: float) -> QuotaReport:
     if answer.is_empty:
         raise EmptyAnswer(**facts_of(answer, "quota"))
     is_json, data = answer.parsed()
+    raw = answer.text()
     return QuotaReport(
         rows=flatten(data) if is_json else (),
-        raw=answer.text(),
+        raw=raw,
+        indented=indented(data) if is_json and len(raw) <= INDENTED_LIMIT else raw,
         loaded_at=loaded_at,
         request_id=debug_id(answer),
         is_json=is_json,

@@ -59,7 +59,13 @@ class ExportDialog(Sheet):
         self.set_ready(False)
 
     def show_plan(
-        self, lines: Sequence[DiffLine], *, exists: bool, added: int, changed: int
+        self,
+        lines: Sequence[DiffLine],
+        *,
+        exists: bool,
+        added: int,
+        changed: int,
+        private: bool = True,
     ) -> None:
         """Show what would change."""
         self._planned = True
@@ -69,6 +75,14 @@ class ExportDialog(Sheet):
         self.diff.show_lines(lines)
         self.overwrite.setVisible(exists and not self._unchanged)
         self.overwrite.setChecked(False)
+        self.path.set_notice(
+            ""
+            if private
+            else self.tr(
+                "Others on this computer can read this file. Its rights stay as they "
+                "are; a new file would be yours alone."
+            )
+        )
         self.private.setText(
             self.tr("The file keeps its rights.")
             if exists
@@ -82,6 +96,7 @@ class ExportDialog(Sheet):
         self._planned = False
         self.diff.show_lines(())
         self.private.setText("")
+        self.path.set_notice("")
         self.overwrite.hide()
         self._look()
 

@@ -86,6 +86,7 @@ class Exporting(DialogFlow):
                 exists=planned.before is not None,
                 added=plan.added,
                 changed=plan.changed,
+                private=planned.private,
             )
 
     def _write(self) -> None:

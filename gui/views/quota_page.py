@@ -52,6 +52,7 @@ class QuotaPage(QWidget):
         self._now = now
         self._shown: object = None
         self._raw = ""
+        self._is_cut = False
         self._asking = False
         self._closed: object = None
         self._narrow = False
@@ -87,7 +88,9 @@ class QuotaPage(QWidget):
             self._shown = report
             self.model.set_rows(report.rows if report else ())
             self._raw = report.raw if report else ""
-            self._json.setPlainText(self._raw[:SHOWN_JSON])
+            shown = (report.indented or report.raw) if report else ""
+            self._is_cut = len(shown) > SHOWN_JSON
+            self._json.setPlainText(shown[:SHOWN_JSON])
             self._fit_columns()
             if report is not None and not report.rows:
                 self._switch.set_current(1)
@@ -152,7 +155,7 @@ class QuotaPage(QWidget):
         self._copy.set_name(
             self.tr("Copy the JSON") if json_chosen else self.tr("Copy the table")
         )
-        self._cut.setVisible(loaded and json_chosen and len(self._raw) > SHOWN_JSON)
+        self._cut.setVisible(loaded and json_chosen and self._is_cut)
         self._card.setVisible(rows and not json_chosen)
         self._json.setVisible(loaded and json_chosen)
         self._legend.setVisible(rows and not json_chosen and self.model.has_figures)

@@ -421,6 +421,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Others on this computer can read this file. Its rights stay as they are; a new file would be yours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file keeps its rights.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -832,6 +836,10 @@
     </message>
     <message>
         <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1274,7 +1282,13 @@
     </message>
     <message>
         <source>This computer’s keyring cannot be reached</source>
-        <extracomment>Where no package brings a keyring, since the system has one of its own.</extracomment>
+        <extracomment>Where a secret is wanted that was kept before; memory would not bring it back.
+----------
+Where no package brings a keyring, since the system has one of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret is in it. Sign in to a desktop session with a keyring, or install the package {package}, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -421,6 +421,10 @@
         <translation>Je veux leur secret dans ce fichier</translation>
     </message>
     <message>
+        <source>Others on this computer can read this file. Its rights stay as they are; a new file would be yours alone.</source>
+        <translation>D’autres utilisateurs de cet ordinateur peuvent lire ce fichier. Ses droits restent tels quels&#x202f;; un nouveau fichier ne serait qu’à vous.</translation>
+    </message>
+    <message>
         <source>The file keeps its rights.</source>
         <translation>Le fichier garde ses droits d’accès.</translation>
     </message>
@@ -833,6 +837,10 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Aucun navigateur n’a pu être ouvert</translation>
     </message>
     <message>
         <source>Import the practice file</source>
@@ -1274,8 +1282,14 @@
     </message>
     <message>
         <source>This computer’s keyring cannot be reached</source>
-        <extracomment>Where no package brings a keyring, since the system has one of its own.</extracomment>
+        <extracomment>Where a secret is wanted that was kept before; memory would not bring it back.
+----------
+Where no package brings a keyring, since the system has one of its own.</extracomment>
         <translation>Le trousseau de cet ordinateur est inaccessible</translation>
+    </message>
+    <message>
+        <source>The client secret is in it. Sign in to a desktop session with a keyring, or install the package {package}, then try again.</source>
+        <translation>Le secret client s’y trouve. Ouvrez une session de bureau avec trousseau, ou installez le paquet {package}, puis réessayez.</translation>
     </message>
     <message>
         <source>Your system offers none just now, as in a remote login. You can keep this secret until you quit.</source>
