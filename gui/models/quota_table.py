@@ -151,7 +151,8 @@ class QuotaTableModel(QAbstractTableModel):
             return self.tr("Not given") if row.limit is None else figure(row.limit)
         part = share(row)
         if part is None:
-            return self.tr("No limit given") if row.limit is None else ""
+            told = row.limit is None and not self._compact
+            return self.tr("No limit given") if told else ""
         return self.tr("%1%").replace("%1", QLocale().toString(part * 100, "f", 1))
 
 

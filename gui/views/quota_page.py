@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -30,6 +31,9 @@ from gui.views.text import label
 #: Longest JSON that is put into the text view, in characters: Adobe sends it on one
 #: line, which Qt lays out at once.
 SHOWN_JSON = 20_000
+
+#: Below this height of the page there is no room for a failure and a table.
+LOW = 400
 
 
 class QuotaPage(QWidget):
@@ -150,15 +154,18 @@ class QuotaPage(QWidget):
         loaded = state.quota is not None
         rows = bool(loaded and self.model.rowCount())
         json_chosen = self._switch.current() == 1
+        crowded = self.height() < LOW and not self._bar.isHidden()
         self._switch.setVisible(loaded)
         self._copy.setVisible(loaded)
         self._copy.set_name(
             self.tr("Copy the JSON") if json_chosen else self.tr("Copy the table")
         )
         self._cut.setVisible(loaded and json_chosen and self._is_cut)
-        self._card.setVisible(rows and not json_chosen)
-        self._json.setVisible(loaded and json_chosen)
-        self._legend.setVisible(rows and not json_chosen and self.model.has_figures)
+        self._card.setVisible(rows and not json_chosen and not crowded)
+        self._json.setVisible(loaded and json_chosen and not crowded)
+        self._legend.setVisible(
+            rows and not json_chosen and self.model.has_figures and not crowded
+        )
         self._empty.setVisible(not loaded and not state.org_wanted)
         self._empty.setText(
             self.tr(
@@ -179,11 +186,17 @@ class QuotaPage(QWidget):
         json_chosen = self._switch.current() == 1
         self.copyTable.emit(self._raw if json_chosen else self.model.as_text())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low page a failure takes the room of the table."""
+        super().resizeEvent(event)
+        self._redraw()
+
     def _close_bar(self) -> None:
         """Closed by hand: the same failure does not come back."""
         self._bar.hide()
         if self._state is not None:
             self._closed = self._state.quota_failure
+        self._redraw()
 
     def _load_clicked(self) -> None:
         if self._asking:
