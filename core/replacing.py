@@ -33,7 +33,7 @@ from core.files import (
     refuse_irregular,
 )
 
-#: A temporary file of ours that is older than this was left behind by a kill.
+# A temporary file of ours that is older than this was left behind by a kill.
 STALE_SECONDS: Final = 3_600.0
 _MOST_LOOKED_AT: Final = 10_000
 _temporary_name = re.compile(r"\.mintdesk-[0-9a-f]{32}\.tmp")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from core.adobe.endpoints import Endpoints
     from core.practice.server import PracticeAdobe
 
-#: Moves the data to another folder.
+# Moves the data to another folder.
 DATA_VARIABLE = "MINTDESK_DATA_DIR"
 
 

@@ -16,14 +16,14 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 from core.model import Secret
 
-#: Seconds a copied token stays on the clipboard.
+# Seconds a copied token stays on the clipboard.
 KEPT_SECONDS = 30
 
 _WINDOWS = 'application/x-qt-windows-mime;value="{}"'
 _ZERO = b"\x00\x00\x00\x00"
 
-#: What clipboard histories look for, per system: a format's name and its value.
-#: Klipper and CopyQ honour exactly ``secret``; Windows' history reads a DWORD of 0.
+# What clipboard histories look for, per system: a format's name and its value.
+# Klipper and CopyQ honour exactly ``secret``; Windows' history reads a DWORD of 0.
 HINTS: dict[str, tuple[tuple[str, bytes], ...]] = {
     "win32": (
         (_WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"), b"1"),
@@ -34,7 +34,7 @@ HINTS: dict[str, tuple[tuple[str, bytes], ...]] = {
     "linux": (("x-kde-passwordManagerHint", b"secret"),),
 }
 
-#: The platforms of Qt that do not tell whether the clipboard is ours.
+# The platforms of Qt that do not tell whether the clipboard is ours.
 _OWNER_UNKNOWN = ("cocoa", "offscreen", "minimal")
 
 

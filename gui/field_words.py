@@ -96,7 +96,7 @@ _NOTICES: Final[dict[NoticeCode, object]] = {
     ),
 }
 
-#: At most this many sentences about a file; the rest are counted.
+# At most this many sentences about a file; the rest are counted.
 SHOWN: Final = 4
 
 

@@ -19,13 +19,13 @@ from gui.models.plain import one_line
 from gui.plurals import Plurals
 from gui.words import ACTIONS, ENVIRONMENTS, FIELDS, Words
 
-#: The words for every failure.
+# The words for every failure.
 WORDS = wording_files.WORDS | wording_keyring.WORDS | wording_adobe.WORDS
 
-#: The operations that can keep a secret in memory instead.
+# The operations that can keep a secret in memory instead.
 STORING = ("add", "edit", "replace_secret")
 
-#: The longest fact from outside that is shown in a sentence.
+# The longest fact from outside that is shown in a sentence.
 SHOWN = 200
 
 _FACT = re.compile(r"\{(\w+)\}")

@@ -8,7 +8,7 @@ import sys
 from PySide6.QtCore import QProcess, QProcessEnvironment, QUrl
 from PySide6.QtGui import QDesktopServices
 
-#: The one page that Mintdesk opens; no text from outside ever becomes an address.
+# The one page that Mintdesk opens; no text from outside ever becomes an address.
 CONSOLE = "https://developer.adobe.com/console/projects"
 
 

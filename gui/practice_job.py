@@ -25,7 +25,7 @@ from gui.views import header
 if TYPE_CHECKING:
     from gui.program import Program
 
-#: Milliseconds between two looks at the window, and how many looks a step may take.
+# Milliseconds between two looks at the window, and how many looks a step may take.
 LOOK_EVERY = 20
 LOOKS = 1500
 

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from core.arrangements import Opening
     from core.worlds import World
 
-#: Milliseconds after which the window is shown even if the catalog has not answered.
+# Milliseconds after which the window is shown even if the catalog has not answered.
 PATIENCE = 300
-#: Seconds that closing may take.
+# Seconds that closing may take.
 GRACE = 2.0
 
 

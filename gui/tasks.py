@@ -23,7 +23,7 @@ __all__ = ["InlineRunner", "Lane", "Runner", "TaskRunner", "Ticket"]
 Result = TypeVar("Result")
 Waiting = tuple[QObject, Callable[[Any], None], Callable[[Exception], None]]
 
-#: Milliseconds after which a keyring job counts as waiting for the user.
+# Milliseconds after which a keyring job counts as waiting for the user.
 WAITING_AFTER = 400
 
 

@@ -12,7 +12,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-#: Milliseconds between two looks at the collector's counts.
+# Milliseconds between two looks at the collector's counts.
 EVERY = 5_000
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from core import errors
 from gui.words import Words
 
-#: Where a secret is wanted that was kept before; memory would not bring it back.
+# Where a secret is wanted that was kept before; memory would not bring it back.
 NOT_TO_READ: Final = Words(
     QT_TRANSLATE_NOOP("Messages", "This computer’s keyring cannot be reached"),
     QT_TRANSLATE_NOOP(
@@ -25,7 +25,7 @@ NOT_TO_READ: Final = Words(
     "try_again",
 )
 
-#: Where no package brings a keyring, since the system has one of its own.
+# Where no package brings a keyring, since the system has one of its own.
 NO_PACKAGE: Final = Words(
     QT_TRANSLATE_NOOP("Messages", "This computer’s keyring cannot be reached"),
     QT_TRANSLATE_NOOP(

@@ -20,7 +20,7 @@ class Words:
     action: str = ""
 
 
-#: What the buttons of a message are called.
+# What the buttons of a message are called.
 ACTIONS: Final[dict[str, object]] = {
     "choose_file": QT_TRANSLATE_NOOP("Messages", "Choose a file…"),
     "edit": QT_TRANSLATE_NOOP("Messages", "Edit…"),
@@ -35,7 +35,7 @@ ACTIONS: Final[dict[str, object]] = {
     "try_again": QT_TRANSLATE_NOOP("Messages", "Try again"),
 }
 
-#: What the environments are called inside a sentence.
+# What the environments are called inside a sentence.
 ENVIRONMENTS: Final[dict[str, object]] = {
     "production": QT_TRANSLATE_NOOP("Messages", "Adobe’s production"),
     "stage": QT_TRANSLATE_NOOP("Messages", "Adobe’s stage"),
@@ -43,7 +43,7 @@ ENVIRONMENTS: Final[dict[str, object]] = {
     "custom": QT_TRANSLATE_NOOP("Messages", "a custom address"),
 }
 
-#: What the fields of a credential are called inside a sentence.
+# What the fields of a credential are called inside a sentence.
 FIELDS: Final[dict[str, object]] = {
     "name": QT_TRANSLATE_NOOP("Messages", "name"),
     "client_id": QT_TRANSLATE_NOOP("Messages", "client ID"),

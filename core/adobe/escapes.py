@@ -11,7 +11,7 @@ import html
 import re
 from typing import Final
 
-#: How deep escapes of escapes are undone.
+# How deep escapes of escapes are undone.
 LAYERS: Final = 8
 
 _UNSEEN: Final = (

@@ -14,7 +14,7 @@ from core.adobe.ims import belongs_here
 from core.errors import EmptyAnswer, InputMissing, NoQuotaAddress
 from core.model import Credential, QuotaReport, Token
 
-#: Longest answer that is indented for people, in characters.
+# Longest answer that is indented for people, in characters.
 INDENTED_LIMIT: Final = 200_000
 
 __all__ = ["flatten", "load", "report_in"]

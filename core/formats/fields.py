@@ -17,7 +17,7 @@ from typing import Final
 from core.model import Secret
 
 FIELDS: Final = ("name", "client_id", "client_secret", "scopes", "ims_org_id")
-#: As many as one credential may hold; Adobe's have a dozen.
+# As many as one credential may hold; Adobe's have a dozen.
 MOST_SCOPES: Final = 1_000
 _LONGEST: Final = {"scopes": 16_384}
 _LONGEST_OTHER: Final = 4_096

@@ -15,7 +15,7 @@ from typing import Final
 if sys.platform != "win32":
     import fcntl
 
-#: A folder that nobody holds and that is older than this was left by a killed start.
+# A folder that nobody holds and that is older than this was left by a killed start.
 STALE_SECONDS: Final = 86_400.0
 PREFIX: Final = "mintdesk-practice-"
 LOCK_NAME: Final = "in-use"

@@ -13,7 +13,7 @@ from gui.views.ticks import BOX
 
 Index = QModelIndex | QPersistentModelIndex
 
-#: From the row's edge to the tick, and from the tick to the words.
+# From the row's edge to the tick, and from the tick to the words.
 EDGE = 8
 GAP = 10
 

@@ -16,7 +16,7 @@ from gui.views.guard import ProductionGuard
 from gui.views.text import label
 from gui.views.ticks import Tick
 
-#: Milliseconds of rest after the last key before the typed file is looked at.
+# Milliseconds of rest after the last key before the typed file is looked at.
 REST = 250
 
 

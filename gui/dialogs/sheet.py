@@ -19,7 +19,7 @@ from gui.views.buttons import Button
 from gui.views.message_bar import MessageBar
 from gui.views.text import TextStyle, label
 
-#: What stays free around a dialog inside its window, in all.
+# What stays free around a dialog inside its window, in all.
 MARGIN = 48
 
 

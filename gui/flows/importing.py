@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from core.formats.detect import Reading
     from gui.dialogs.sheet import Sheet
 
-#: The longest text that is taken from the clipboard or a drop, in characters.
+# The longest text that is taken from the clipboard or a drop, in characters.
 PASTE_LIMIT = 1_000_000
 
 

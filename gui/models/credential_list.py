@@ -207,7 +207,7 @@ def place_of(credential: Credential) -> str:
     }[credential.environment]
 
 
-#: What a row shows whatever the time is, by role.
+# What a row shows whatever the time is, by role.
 _PLAIN: Final[dict[int, Callable[[CredentialState], Any]]] = {
     Qt.ItemDataRole.DisplayRole.value: lambda state: state.credential.name,
     Role.NAME: lambda state: state.credential.name,
@@ -221,7 +221,7 @@ _PLAIN: Final[dict[int, Callable[[CredentialState], Any]]] = {
     ),
 }
 
-#: What a row shows of the time that is left, by role.
+# What a row shows of the time that is left, by role.
 _TIMED: Final[dict[int, Callable[[Remaining], Any]]] = {
     Role.TIME_WORDS: lambda left: left.short,
     Role.RING_KIND: lambda left: left.kind,

@@ -23,7 +23,7 @@ _ROOT: Final = QModelIndex()
 NAME, USED, LIMIT, SHARE = range(4)
 VALUE = 1
 
-#: What a column paints, for ``gui.delegates.quota_cell``.
+# What a column paints, for ``gui.delegates.quota_cell``.
 _KINDS: Final = {NAME: "name", USED: "number", LIMIT: "number", SHARE: "share"}
 
 
@@ -163,7 +163,7 @@ def share(row: QuotaRow) -> float | None:
     return row.used / row.limit
 
 
-#: From here on a float no longer holds every whole number; Qt takes 64 bits at most.
+# From here on a float no longer holds every whole number; Qt takes 64 bits at most.
 LARGEST: Final = 2.0**53
 
 

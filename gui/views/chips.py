@@ -118,7 +118,7 @@ class Chip(QLabel):
         painter.end()
 
 
-#: As many scopes as a person looks through; a credential has about ten.
+# As many scopes as a person looks through; a credential has about ten.
 MOST: Final = 40
 
 

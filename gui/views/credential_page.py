@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from gui.views.details_page import DetailsPage
     from gui.views.quota_page import QuotaPage
 
-#: Below this height of the page the breadcrumb goes.
+# Below this height of the page the breadcrumb goes.
 SHORT = 400
 
 

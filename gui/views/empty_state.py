@@ -11,7 +11,7 @@ from gui.views.buttons import Button
 from gui.views.door import Door
 from gui.views.text import TextStyle, label
 
-#: Below this width the doors are stacked.
+# Below this width the doors are stacked.
 STACKED = 860
 
 

@@ -15,7 +15,7 @@ from gui.views.buttons import Button
 from gui.views.marks import IconMark
 from gui.views.text import ElidedLabel, TextStyle, label
 
-#: The height of the foot, and of the line that shrinks while the clipboard is ours.
+# The height of the foot, and of the line that shrinks while the clipboard is ours.
 HEIGHT = 41
 LINE = 2
 

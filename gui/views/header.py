@@ -14,7 +14,7 @@ from gui.views.chips import Chip
 from gui.views.tabs import TabBar
 from gui.views.text import ElidedLabel, TextStyle
 
-#: The order of the tabs.
+# The order of the tabs.
 TOKEN, QUOTA, DETAILS = range(3)
 
 

@@ -11,7 +11,7 @@ from gui.views.sidebar import Sidebar
 
 SIDEBAR = 288
 PAGE = 792
-#: The sidebar gives way down to this before the page gets narrower than that.
+# The sidebar gives way down to this before the page gets narrower than that.
 SIDEBAR_LEAST = 232
 SIDEBAR_MOST = 400
 PAGE_LEAST = 640

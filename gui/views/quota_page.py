@@ -28,11 +28,11 @@ from gui.views.org_card import OrgCard
 from gui.views.segmented import Segmented
 from gui.views.text import label
 
-#: Longest JSON that is put into the text view, in characters: Adobe sends it on one
-#: line, which Qt lays out at once.
+# Longest JSON that is put into the text view, in characters: Adobe sends it on one
+# line, which Qt lays out at once.
 SHOWN_JSON = 20_000
 
-#: Below this height of the page there is no room for a failure and a table.
+# Below this height of the page there is no room for a failure and a table.
 LOW = 400
 
 

@@ -11,7 +11,7 @@ from gui import assets
 from gui.theme import TextStyle, colours, theme_watch
 from gui.views.text import label
 
-#: The colour of each state, as a role of ``gui.colours.Colours``.
+# The colour of each state, as a role of ``gui.colours.Colours``.
 _COLOURS: Final = {
     "good": "accent",
     "soon": "soon",

@@ -22,7 +22,7 @@ from gui.views.buttons import Button, IconButton
 from gui.views.paint import see_through
 from gui.views.text import label
 
-#: The keys that lead from the search into the list.
+# The keys that lead from the search into the list.
 _INTO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

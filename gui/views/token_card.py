@@ -32,7 +32,7 @@ _ICONS = {
     "asking": "refresh",
 }
 
-#: The icon of a remedy.
+# The icon of a remedy.
 _MENDS = {
     "replace_secret": "key",
     "edit": "edit",

@@ -15,9 +15,9 @@ from gui.views.recent_card import RecentCard
 from gui.views.scopes_card import ScopesCard
 from gui.views.token_card import TokenCard
 
-#: Widest body of a page; wider windows leave it at the left.
+# Widest body of a page; wider windows leave it at the left.
 BODY_WIDTH = 880
-#: Below this width of the page, margins shrink and secondary buttons lose their text.
+# Below this width of the page, margins shrink and secondary buttons lose their text.
 NARROW = 640
 
 

@@ -39,7 +39,6 @@
     <name>ChipRow</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>As many scopes as a person looks through; a credential has about ten.</extracomment>
         <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
@@ -120,7 +119,6 @@
     </message>
     <message>
         <source>No IMS org yet</source>
-        <extracomment>What a row shows whatever the time is, by role. What a row shows of the time that is left, by role.</extracomment>
         <translation>Sans organisation IMS</translation>
     </message>
 </context>
@@ -318,7 +316,6 @@
     <name>EmptyState</name>
     <message>
         <source>Practice: client secrets stay in memory until you quit.</source>
-        <extracomment>Below this width the doors are stacked.</extracomment>
         <translation>Exercice&#x202f;: les secrets client restent en mémoire jusqu’à la fermeture.</translation>
     </message>
     <message>
@@ -393,7 +390,6 @@
     <name>ExportDialog</name>
     <message>
         <source>Export to .env</source>
-        <extracomment>Milliseconds of rest after the last key before the typed file is looked at.</extracomment>
         <translation>Exporter vers un .env</translation>
     </message>
     <message>
@@ -593,7 +589,6 @@
     <name>Foot</name>
     <message>
         <source>Debug ID</source>
-        <extracomment>The height of the foot, and of the line that shrinks while the clipboard is ours.</extracomment>
         <translation>ID de débogage</translation>
     </message>
     <message>
@@ -633,7 +628,6 @@
     <name>Header</name>
     <message>
         <source>Export…</source>
-        <extracomment>The order of the tabs.</extracomment>
         <translation>Exporter…</translation>
     </message>
     <message>
@@ -746,7 +740,6 @@
     <name>Importing</name>
     <message>
         <source>Import a file</source>
-        <extracomment>The longest text that is taken from the clipboard or a drop, in characters.</extracomment>
         <translation>Importer un fichier</translation>
     </message>
     <message>
@@ -877,7 +870,6 @@
     <name>Messages</name>
     <message>
         <source>a minute or two</source>
-        <extracomment>The words for every failure. The operations that can keep a secret in memory instead. The longest fact from outside that is shown in a sentence.</extracomment>
         <translation>une minute ou deux</translation>
     </message>
     <message>
@@ -1282,9 +1274,6 @@
     </message>
     <message>
         <source>This computer’s keyring cannot be reached</source>
-        <extracomment>Where a secret is wanted that was kept before; memory would not bring it back.
-----------
-Where no package brings a keyring, since the system has one of its own.</extracomment>
         <translation>Le trousseau de cet ordinateur est inaccessible</translation>
     </message>
     <message>
@@ -1393,7 +1382,6 @@ Where no package brings a keyring, since the system has one of its own.</extraco
     </message>
     <message>
         <source>Choose a file…</source>
-        <extracomment>What the buttons of a message are called.</extracomment>
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
@@ -1426,7 +1414,6 @@ Where no package brings a keyring, since the system has one of its own.</extraco
     </message>
     <message>
         <source>Adobe’s production</source>
-        <extracomment>What the environments are called inside a sentence.</extracomment>
         <translation>la production d’Adobe</translation>
     </message>
     <message>
@@ -1443,7 +1430,6 @@ Where no package brings a keyring, since the system has one of its own.</extraco
     </message>
     <message>
         <source>name</source>
-        <extracomment>What the fields of a credential are called inside a sentence.</extracomment>
         <translation>nom</translation>
     </message>
     <message>
@@ -1625,7 +1611,6 @@ Where no package brings a keyring, since the system has one of its own.</extraco
     <name>QuotaPage</name>
     <message>
         <source>Table</source>
-        <extracomment>Longest JSON that is put into the text view, in characters: Adobe sends it on one line, which Qt lays out at once.</extracomment>
         <translation>Tableau</translation>
     </message>
     <message>
@@ -1697,7 +1682,6 @@ Where no package brings a keyring, since the system has one of its own.</extraco
     <name>QuotaTableModel</name>
     <message>
         <source>Notes</source>
-        <extracomment>What a column paints, for ``gui.delegates.quota_cell``.</extracomment>
         <translation>Notes</translation>
     </message>
     <message>
@@ -1808,7 +1792,6 @@ Where no package brings a keyring, since the system has one of its own.</extraco
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
-        <extracomment>What stays free around a dialog inside its window, in all.</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -1824,7 +1807,6 @@ Where no package brings a keyring, since the system has one of its own.</extraco
     <name>Sidebar</name>
     <message>
         <source>Nothing matches</source>
-        <extracomment>The keys that lead from the search into the list.</extracomment>
         <translation>Aucun résultat</translation>
     </message>
     <message>
@@ -1859,7 +1841,6 @@ Where no package brings a keyring, since the system has one of its own.</extraco
     <name>TokenCard</name>
     <message>
         <source>Get a new one</source>
-        <extracomment>The icon of a remedy.</extracomment>
         <translation>En obtenir un autre</translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ from core.practice.accounts import TUTORIAL
 from core.services import Services
 from core.storage.vault import Vault
 
-#: Makes services over a vault; they are closed in the end.
+# Makes services over a vault; they are closed in the end.
 Make = Callable[[Vault], Services]
 
 DRAFT = Draft(

@@ -23,7 +23,7 @@ from gui.program import Program
 
 Kind = TypeVar("Kind", bound=QObject)
 
-#: Milliseconds that a step may take on a busy machine.
+# Milliseconds that a step may take on a busy machine.
 PATIENCE = 20_000
 
 

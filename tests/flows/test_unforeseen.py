@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
-#: A widget whose every paint fails, in the real program with its real guard.
+# A widget whose every paint fails, in the real program with its real guard.
 SCRIPT = """
 import os, sys
 from PySide6.QtCore import QTimer

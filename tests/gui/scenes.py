@@ -23,7 +23,7 @@ from gui.models.state import Failure
 from gui.views import header
 from tests.gui.desk_parts import Seat
 
-#: What a text from outside may hold.
+# What a text from outside may hold.
 EVIL = '<img src="file:///x.png"><b>x</b>'
 
 FILLED = Draft(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from core.errors import FileAbsent
 from gui.tasks import Lane, Runner, Ticket
 
-#: Seconds after which a test gives up on a thread.
+# Seconds after which a test gives up on a thread.
 PATIENCE = 20.0
 
 

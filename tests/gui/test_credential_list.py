@@ -26,7 +26,7 @@ A, B, C, D = (
     Credential("c", "Mango", "id-c", ("read_profile",), "ORG1", project="Site"),
     Credential("d", "Kiwi", "id-d", workspace="Production"),
 )
-#: Qt's tester complains with a warning, and a warning of Qt fails the test.
+# Qt's tester complains with a warning, and a warning of Qt fails the test.
 TELLING = QAbstractItemModelTester.FailureReportingMode.Warning
 
 

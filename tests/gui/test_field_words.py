@@ -13,7 +13,7 @@ from gui.field_words import FieldJudge, notices
 
 EVIL = '<img src="file:///x.png">'
 
-#: A value for each oddity, and the field that it is found in.
+# A value for each oddity, and the field that it is found in.
 ODD: dict[Oddity, tuple[str, str]] = {
     Oddity.MISSING: ("client_id", ""),
     Oddity.PLACEHOLDER: ("client_id", "<your-client-id>"),

@@ -19,7 +19,7 @@ THIN: Final = "\u202f"  # narrow no-break space
 HOLDER: Final = re.compile(r"%(?:n|L?\d)|\{\w+\}")
 NUMBER: Final = "99"  # what a placeholder is taken for when lengths are told
 
-#: Names and words that are the same in both languages.
+# Names and words that are the same in both languages.
 SAME: Final = {"JSON", "Menu", "Notes", "Production", "Quota", "Quota Watch"}
 
 BUTTONS: Final = {

@@ -27,7 +27,7 @@ def tree(root: type[AppError]) -> Iterator[type[AppError]]:
 
 KINDS = sorted(set(tree(AppError)), key=lambda kind: kind.__name__)
 
-#: The facts that a branch of the tree documents, and those of single classes.
+# The facts that a branch of the tree documents, and those of single classes.
 BRANCHES: dict[type[AppError], dict[str, object]] = {
     errors.FileError: {"name": "shop.env"},
     errors.CatalogError: {"path": "catalog.sqlite"},

@@ -12,7 +12,7 @@ import pytest
 
 from gui import moments
 
-#: 24 November 2026, 03:19 UTC.
+# 24 November 2026, 03:19 UTC.
 INSTANT = 1_795_490_340.0
 
 Move = Callable[[str], None]

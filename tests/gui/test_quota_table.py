@@ -25,7 +25,7 @@ FULL = QuotaRow("Content requests", "2026", used=964, limit=1000)
 OPEN = QuotaRow("Edge invocations", "Nov 2026", used=87_140)
 NOTE = QuotaRow("org › tier", value="gold")
 EVIL = '<img src="file:///x.png"><b>x</b>'
-#: Qt's tester complains with a warning, and a warning of Qt fails the test.
+# Qt's tester complains with a warning, and a warning of Qt fails the test.
 TELLING = QAbstractItemModelTester.FailureReportingMode.Warning
 RIGHT = Qt.AlignmentFlag.AlignRight
 

@@ -40,7 +40,7 @@ program.desk.credentials.opened.connect(tell)
 application.exec()
 """
 
-#: What costs a start, of others and of ours; the first picture needs none of it.
+# What costs a start, of others and of ours; the first picture needs none of it.
 LATE = (
     "asyncio",
     "concurrent.futures",
