@@ -24,7 +24,7 @@ from core.errors import CatalogError, InputMissing, WrongEnvironment
 from core.model import Credential, Draft, Environment, Secret
 from core.storage.catalog import Catalog, Field
 from core.storage.events import EventKind
-from core.storage.items import item_name
+from core.storage.items import is_held_by, item_name
 from core.storage.keyring_errors import absent
 from core.storage.two_phase import TwoPhase
 from core.storage.underway import Lease
@@ -115,16 +115,23 @@ class CredentialStore:
     def secret(self, credential_id: str, environment: Environment) -> Secret:
         """The secret, for the environment that it was stored under and no other."""
         with self._lock:
-            stored = self._catalog.get(credential_id).environment
+            kept = self._catalog.get(credential_id)
+            stored = kept.environment
             if stored != environment:
                 raise WrongEnvironment(stored=stored.value, asked=environment.value)
-            self._steps.recover_once()
+            self._recover_for(kept.secret_item)
             credential = self._catalog.get(credential_id)
             self._check_reachable(credential.secret_item)
             secret = self._steps.read(credential.secret_item)
             with suppress(CatalogError):
                 self._catalog.touch(credential_id)
             return secret
+
+    def _recover_for(self, item: str) -> None:
+        """Recover before the keyring is used; what memory held once needs none."""
+        gone = is_held_by("memory", item) and self._vault.kind != "memory"
+        if not gone:
+            self._steps.recover_once()
 
     def delete(self, credential_id: str) -> None:
         """The secret first, read back to be sure; then the row and its history.
@@ -134,7 +141,7 @@ class CredentialStore:
         keyring finishes the deletion.
         """
         with self._lock:
-            self._steps.recover_once()
+            self._recover_for(self._catalog.get(credential_id).secret_item)
             item = self._catalog.get(credential_id).secret_item
             self._check_reachable(item)
             self._steps.delete(credential_id, item)

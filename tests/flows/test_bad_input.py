@@ -109,3 +109,15 @@ def test_a_keyring_that_dies_is_told(
     hand = with_credential(start())
     own_secret_service.kill()
     assert "keyring" in token_failure(hand).title.casefold()
+
+
+def test_what_was_kept_for_one_session_says_so_in_the_next(
+    start: Start, no_bus: None
+) -> None:
+    """Still without a keyring: the secret is gone, and a new one is asked for."""
+    first = start()
+    first.desk.keep_for_this_session()
+    with_credential(first)
+    message = token_failure(start())
+    assert message.title == "No client secret is kept here"
+    assert message.action == "replace_secret"
