@@ -163,11 +163,12 @@ class Services:
 
         ``anew`` gets a new one anyway; should that fail, the one in hand stays.
         """
+        turn = self.tokens.turn(credential)
         held = self.tokens.get(credential)
         if held is not None and not anew:
             return held
         with self._noting(credential, EventKind.TOKEN_FAILED):
-            token = self._mint(credential, instead_of=held)
+            token = self._mint(credential, turn, instead_of=held)
         self._note(
             credential,
             EventKind.TOKEN,
@@ -187,11 +188,12 @@ class Services:
 
         if not credential.ims_org_id:
             raise InputMissing(field="ims_org_id")
+        turn = self.tokens.turn(credential)
         with self._noting(credential, EventKind.QUOTA_FAILED):
             client, where = self._reach(credential)
             report = load_quota(
                 held=lambda: self.tokens.get(credential),
-                mint=lambda: self._mint(credential),
+                mint=lambda: self._mint(credential, turn),
                 forget=lambda: self.tokens.forget(credential),
                 load=lambda token: quota.load(
                     client, where, credential, token, self.now
@@ -201,7 +203,7 @@ class Services:
         return report
 
     def _mint(
-        self, credential: Credential, *, instead_of: Token | None = None
+        self, credential: Credential, turn: int, *, instead_of: Token | None = None
     ) -> Token:
         from core.adobe import ims
 
@@ -215,7 +217,7 @@ class Services:
             )
             return ims.mint(client, where, credential, secret, self.now)
 
-        return self.tokens.mint_once(credential, ask, instead_of=instead_of)
+        return self.tokens.mint_once(credential, ask, instead_of=instead_of, turn=turn)
 
     @contextmanager
     def _noting(self, credential: Credential, kind: EventKind) -> Iterator[None]:

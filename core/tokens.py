@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from core.errors import Cancelled
 from core.model import Credential, Token
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class TokenCache:
         self._margin = margin
         self._tokens: dict[Key, Token] = {}
         self._flights: dict[Key, Future[Token]] = {}
+        self._turns: dict[Key, int] = {}
         self._lock = threading.Lock()
 
     def get(self, credential: Credential) -> Token | None:
@@ -87,14 +89,21 @@ class TokenCache:
             elif self._tokens.get(key) == only:
                 del self._tokens[key]
 
+    def turn(self, credential: Credential) -> int:
+        """A number to be given to :meth:`mint_once` by a call that may be given up."""
+        with self._lock:
+            return self._turns.get(key_of(credential), 0)
+
     def forget_flight(self, credential: Credential) -> None:
         """Let the next who asks make a call, whatever is on its way; no token goes.
 
         Those who wait for the forgotten call still get its token or its error; the
-        cache takes neither.
+        cache takes neither. A call of an earlier turn that did not set out yet will not.
         """
+        key = key_of(credential)
         with self._lock:
-            self._flights.pop(key_of(credential), None)
+            self._flights.pop(key, None)
+            self._turns[key] = self._turns.get(key, 0) + 1
 
     def clear(self) -> None:
         """Drop every token, as :meth:`forget` does."""
@@ -108,17 +117,21 @@ class TokenCache:
         mint: Callable[[], Token],
         *,
         instead_of: Token | None = None,
+        turn: int | None = None,
     ) -> Token:
         """The fresh token that is there, else one call of ``mint`` for all who ask.
 
         Whoever asks while a call is on its way gets the same token or the same error.
         ``instead_of`` is a token that will not do, however fresh (refused, or "get a
-        new one anyway"); it stays until a new one has taken its place.
+        new one anyway"); it stays until a new one has taken its place. Raises Cancelled
+        where the flights of ``turn`` were forgotten meanwhile.
         """
         from concurrent.futures import Future
 
         key = key_of(credential)
         with self._lock:
+            if turn is not None and turn != self._turns.get(key, 0):
+                raise Cancelled
             flight = self._flights.get(key)
             kept = self._tokens.get(key)
             if flight is None:

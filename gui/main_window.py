@@ -95,10 +95,6 @@ class MainWindow(QMainWindow):
 
     # ── what is shown ────────────────────────────────────────────────────────
 
-    def show_blank(self) -> None:
-        """Nothing yet: the catalog has not answered."""
-        self._show(self._blank, self._blank)
-
     def show_empty(self) -> None:
         """The three doors."""
         self._show(self.empty, self.empty)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,8 +27,6 @@ class CredentialPage(QWidget):
 
     Quota and details are made when their tab is first shown.
     """
-
-    tabChanged = Signal(int)
 
     def __init__(
         self,
@@ -52,7 +50,6 @@ class CredentialPage(QWidget):
         outer.addWidget(self.header)
         outer.addWidget(self._stack, 1)
         self.header.tabChanged.connect(self._show_page)
-        self.header.tabChanged.connect(self.tabChanged)
 
     @property
     def quota(self) -> QuotaPage:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.theme import TextStyle, colours, font, theme_watch
 from gui.views.paint import draw_icon
@@ -121,20 +121,4 @@ class Ground(QWidget):
         }.get(self._edge)
         if line is not None:
             painter.fillRect(*line, now.text if now.plain else now.line)
-        painter.end()
-
-
-class Hairline(QWidget):
-    """A line of one pixel across its parent."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedHeight(1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
-        now = colours()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), now.text if now.plain else now.line)
         painter.end()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from core.errors import Cancelled
 from core.model import Credential, Secret, Token
 from core.tokens import TokenCache
 
@@ -54,3 +57,20 @@ def test_forgetting_a_flight_keeps_the_token_in_hand() -> None:
     cache.put(CREDENTIAL, token())
     cache.forget_flight(CREDENTIAL)
     assert cache.get(CREDENTIAL) == token()
+
+
+def test_a_call_given_up_before_it_set_out_does_not_fly() -> None:
+    """Else the next one would join it, and hang with it."""
+    cache = TokenCache(clock)
+    turn = cache.turn(CREDENTIAL)
+    cache.forget_flight(CREDENTIAL)
+    with pytest.raises(Cancelled):
+        cache.mint_once(CREDENTIAL, token, turn=turn)
+
+
+def test_a_call_of_the_new_turn_flies() -> None:
+    """Giving up concerns what was under way alone."""
+    cache = TokenCache(clock)
+    cache.forget_flight(CREDENTIAL)
+    turn = cache.turn(CREDENTIAL)
+    assert cache.mint_once(CREDENTIAL, token, turn=turn) == token()
