@@ -98,7 +98,7 @@ class TokenCache:
         """Let the next who asks make a call, whatever is on its way; no token goes.
 
         Those who wait for the forgotten call still get its token or its error; the
-        cache takes neither. A call of an earlier turn that did not set out yet will not.
+        cache takes neither. A call of an earlier turn that has yet to set out will not.
         """
         key = key_of(credential)
         with self._lock:
