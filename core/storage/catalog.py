@@ -54,9 +54,9 @@ class Catalog:
         self._journal = Journal(self._database, now)
         self._now = now
 
-    def close(self) -> None:
-        """Close the file for every thread; a later call opens it again."""
-        self._database.close()
+    def close(self, *, for_good: bool = False) -> None:
+        """Close the file for every thread; a later call opens it again, or fails."""
+        self._database.close(for_good=for_good)
 
     # ── credentials ──────────────────────────────────────────────────────────
 

@@ -42,6 +42,7 @@ class Database:
         self._local = threading.local()
         self._opened: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
+        self._over = False
 
     def rows(self, query: str, *values: Value) -> list[tuple[Any, ...]]:
         """What a ``SELECT`` finds."""
@@ -68,9 +69,13 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
 
-    def close(self) -> None:
-        """Close every thread's connection; the next use opens a new one."""
+    def close(self, *, for_good: bool = False) -> None:
+        """Close every thread's connection; the next use opens a new one.
+
+        ``for_good``: a late job of a program that ends gets a CatalogError instead.
+        """
         with self._guard:
+            self._over = self._over or for_good
             opened, self._opened = self._opened, []
             self._local = threading.local()
         for connection in opened:
@@ -80,6 +85,8 @@ class Database:
         known: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if known is not None:
             return known
+        if self._over:
+            raise CatalogError(path=str(self.path), reason="closed")
         with self._mapped():
             self._prepare_file()
             connection = sqlite3.connect(
@@ -93,10 +100,18 @@ class Database:
             except BaseException:
                 connection.close()
                 raise
-        with self._guard:
-            self._opened.append(connection)
-            self._local.connection = connection
+        if not self._keep(connection):
+            connection.close()
+            raise CatalogError(path=str(self.path), reason="closed")
         return connection
+
+    def _keep(self, connection: sqlite3.Connection) -> bool:
+        """Remember this thread's connection, unless the end came meanwhile."""
+        with self._guard:
+            if not self._over:
+                self._opened.append(connection)
+                self._local.connection = connection
+            return not self._over
 
     def _prepare_file(self) -> None:
         """A new file is 0600 in a folder of 0700; an old folder keeps its mode."""

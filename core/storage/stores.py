@@ -26,6 +26,7 @@ class Stores:
         self._lock = threading.RLock()
         self._catalog: Catalog | None = None
         self._credentials: CredentialStore | None = None
+        self._closed = False
 
     @property
     def vault(self) -> Vault:
@@ -62,6 +63,8 @@ class Stores:
                 from core.storage.catalog import Catalog
 
                 self._catalog = Catalog(self._path, self._now)
+                if self._closed:
+                    self._catalog.close(for_good=True)
             return self._catalog
 
     @property
@@ -76,7 +79,8 @@ class Stores:
             return self._credentials
 
     def close(self) -> None:
-        """Close the file, if it was ever opened."""
+        """Close the file for good: a job that comes late gets a CatalogError."""
         with self._lock:
+            self._closed = True
             if self._catalog is not None:
-                self._catalog.close()
+                self._catalog.close(for_good=True)

@@ -32,10 +32,12 @@ def ended(qtbot: QtBot, app: QApplication, world: World, *, broken: bool) -> Non
     log = world.folder / "logs" / "mintdesk.log"
     qtbot.waitUntil(log.exists, timeout=20_000)
     program.runner.flush(Lane.CATALOG, 10)
+    stores = program.services._stores
     if broken:
         program.services._stores = BrokenDisk()  # type: ignore[assignment]
     program.window.close()
     program.end()
+    stores.close()
 
 
 def test_the_log_is_closed_before_the_folder_goes(

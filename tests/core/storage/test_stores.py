@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from core.errors import CatalogError
 from core.storage.stores import Stores
 from core.storage.vault import MemoryVault
 
@@ -17,9 +19,11 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def stores(path: Path) -> Stores:
+def stores(path: Path) -> Iterator[Stores]:
     """Nothing opened yet."""
-    return Stores(path, MemoryVault(), lambda: 1_800_000_000.0)
+    made = Stores(path, MemoryVault(), lambda: 1_800_000_000.0)
+    yield made
+    made.close()
 
 
 def test_asking_whether_it_is_new_makes_no_file(stores: Stores, path: Path) -> None:
@@ -68,4 +72,12 @@ def test_closing_what_was_never_opened_makes_no_file(
 ) -> None:
     """An end without a beginning."""
     stores.close()
+    assert not path.exists()
+
+
+def test_a_late_job_opens_nothing_again(stores: Stores, path: Path) -> None:
+    """The end of the program is the end."""
+    stores.close()
+    with pytest.raises(CatalogError):
+        stores.catalog.settings()
     assert not path.exists()
