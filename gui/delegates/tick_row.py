@@ -39,7 +39,9 @@ class TickRow(QStyledItemDelegate):
             panel(painter, row.adjusted(0, 1, 0, -1), 6, now.select, edge)
         top = row.center().y() - BOX / 2
         box = QRectF(row.left() + EDGE, top, BOX, BOX)
-        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        # An item answers with the number, not with the enum.
+        state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole) or 0)
+        ticked = state is Qt.CheckState.Checked
         if ticked:
             panel(painter, box, 4, now.accent)
             draw_icon(

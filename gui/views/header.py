@@ -87,8 +87,6 @@ class Header(QWidget):
             self._badges.addWidget(chip)
         if credential.environment is Environment.STAGE:
             self._badges.addWidget(Chip(self.tr("Adobe stage"), "plain"))
-        if credential.environment is Environment.CUSTOM:
-            self._badges.addWidget(Chip(self.tr("Custom address"), "custom", "link"))
 
     def _menu(self) -> None:
         menu = QMenu(self.more)

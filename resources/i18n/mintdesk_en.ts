@@ -659,10 +659,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Custom address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation type="unfinished"></translation>
     </message>

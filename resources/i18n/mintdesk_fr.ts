@@ -659,10 +659,6 @@
         <translation>Adobe Stage</translation>
     </message>
     <message>
-        <source>Custom address</source>
-        <translation>Adresse personnalisée</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from core.model import Secret
 from gui.views import focus_frame
 from gui.views.buttons import Button, IconButton
-from gui.views.choice import Choice
 from gui.views.fields import Field, ScopesField, SecretField, TextField
 from gui.views.flow_layout import FlowLayout
 from gui.views.focus_frame import FocusFrame
@@ -123,16 +122,6 @@ def test_tab_leaves_the_scopes(qtbot: QtBot) -> None:
     qtbot.addWidget(made)
     QTest.keyClick(made.area, Qt.Key.Key_Tab)
     assert made.text() == ""
-
-
-def test_a_choice_is_as_wide_as_its_longest_item(qtbot: QtBot) -> None:
-    """Nothing is cut where there is room."""
-    made = Choice("Key names")
-    qtbot.addWidget(made)
-    made.addItem("a")
-    before = made.sizeHint().width()
-    made.addItem("a much longer item than the first")
-    assert made.sizeHint().width() > before
 
 
 def test_space_ticks(qtbot: QtBot) -> None:
