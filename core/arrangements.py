@@ -27,11 +27,29 @@ def directly(job: Callable[[], Result]) -> Result:
     return job()
 
 
+class Restored(NamedTuple):
+    """What became of a broken catalog: where it lies now, and what took its place.
+
+    ``copied_at`` is when the copy was made that is in use now (seconds since the
+    epoch), None where there was none and the list begins anew.
+    """
+
+    aside: Path
+    copied_at: float | None
+
+
 class Opening(NamedTuple):
-    """What the window needs for its first picture."""
+    """What the window needs for its first picture.
+
+    ``credentials`` are the first of the list in its order, ``chosen`` the one that was
+    shown last; ``total`` counts all of them. ``restored`` where the catalog was broken.
+    """
 
     credentials: tuple[Credential, ...]
     settings: Mapping[str, str]
+    total: int = 0
+    chosen: Credential | None = None
+    restored: Restored | None = None
 
 
 class Planned(NamedTuple):

@@ -8,7 +8,7 @@
     ├── FileError             the user's files
     │   ├── FileAbsent  FileIsFolder  FileNotRegular  FileForbidden
     │   ├── FileTooLarge  FileEmpty  FileBinary  FileEncoding
-    │   ├── FileExists  FileChanged  FileNotWritten
+    │   ├── FileExists  FileChanged  FileNotWritten  FileShared
     ├── FormatError           text that holds no credential
     │   ├── NothingFound  Unexportable
     ├── StoreError            the keyring
@@ -16,7 +16,8 @@
     │   ├── KeyringGone  KeyringFailed  SecretAbsent  SecretTooLarge
     │   ├── SecretNotKept  SecretStillThere  WrongEnvironment
     ├── CatalogError          the SQLite file
-    │   ├── CatalogBroken  CatalogBusy  CatalogTooNew  CredentialGone
+    │   ├── CatalogBroken  CatalogBusy  CatalogTooNew  CatalogInUse
+    │   ├── CredentialGone
     ├── NetworkError          no answer from Adobe
     │   ├── Unreachable  TlsRefused  TimedOut  ProxyRefused
     │   ├── AnswerBroken  AnswerTooLarge  Redirected  BadAddress
@@ -110,6 +111,10 @@ class FileNotWritten(FileError):
     """Facts: ``name``, ``reason`` (the system's words, one line)."""
 
 
+class FileShared(FileError):
+    """Not removed: another name leads to the same bytes, or another user owns it."""
+
+
 class FormatError(AppError):
     """Text that cannot be used as a source, or written as a target."""
 
@@ -184,6 +189,10 @@ class CatalogBusy(CatalogError):
 
 class CatalogTooNew(CatalogError):
     """A later Mintdesk wrote it. Facts: ``found``, ``known`` (schema versions)."""
+
+
+class CatalogInUse(CatalogError):
+    """Another Mintdesk is open, and this needs to be the only one."""
 
 
 class CredentialGone(CatalogError):

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.errors import CredentialGone
 from core.model import Credential
+from gui import hearing
 from gui.calls import Calls
 from gui.controllers.credentials import CredentialsController
 from gui.controllers.exports import ExportsController
@@ -57,9 +58,9 @@ class Desk(QObject):
         self.editing = Editing(window, self.credentials)
         self.exporting = Exporting(window, ExportsController(services, runner, self))
         self.ticker, self.chosen = Ticker(self), ""
-        self._runner, self._copied_for = runner, ""
+        self.runner, self._copied_for = runner, ""
         self._load_after_org: set[str] = set()
-        self._hear()
+        hearing.hear(self)
 
     def state(self) -> CredentialState | None:
         """The state of the chosen credential."""
@@ -71,7 +72,7 @@ class Desk(QObject):
             return
         self.chosen = credential_id
         self.window.show_credentials(chosen=True)
-        self._draw(credential_id)
+        self.draw(credential_id)
         self.credentials.load_recent(credential_id)
 
     def with_chosen(self, act: Callable[[Credential], Any]) -> Callable[[], None]:
@@ -130,7 +131,7 @@ class Desk(QObject):
     def stop_waiting(self) -> None:
         """Give up on the keyring for now; nothing is lost."""
         self.services.abandon_keyring()
-        self._runner.stop_waiting()
+        self.runner.stop_waiting()
         self.credentials.look_again()
 
     def keep_for_this_session(self) -> None:
@@ -165,39 +166,8 @@ class Desk(QObject):
         """Put a message on the shelf, in place of what was said ``about`` the same."""
         self.window.shelf.show_message(message, about)
 
-    def _hear(self) -> None:
-        """Connect every outcome to what becomes of it."""
-        credentials, calls = self.credentials, self.calls
-        credentials.opened.connect(self._opened)
-        credentials.seenAgain.connect(self._seen_again)
-        credentials.changed.connect(self._changed)
-        credentials.secretReplaced.connect(self._changed)
-        credentials.deleted.connect(self._deleted)
-        credentials.recentLoaded.connect(self._recent)
-        credentials.failed.connect(self._failed)
-        calls.said.connect(self.say)
-        calls.spoken.connect(
-            lambda words, urgent: announce(self.window, words, assertive=urgent)
-        )
-        calls.happened.connect(credentials.load_recent)
-        calls.orgWanted.connect(self._org_wanted)
-        calls.copied.connect(self._copied)
-        calls.gone.connect(self._deleted)
-        self.clipboard.leftChanged.connect(self._clipboard_changed)
-        self.clipboard.lost.connect(lambda: self._clipboard_changed(0))
-        self.importing.stored.connect(self._stored)
-        self.exporting.written.connect(credentials.load_recent)
-        self.model.stateChanged.connect(self._draw)
-        self.ticker.ticked.connect(self._tick)
-        for flow in (self.importing, self.editing, self.exporting):
-            flow.said.connect(lambda message, flow=flow: self.say(message, flow))
-            flow.copyDetails.connect(self.clipboard.copy_text)
-            flow.mendRequested.connect(self.mend)
-            flow.sessionRequested.connect(self.keep_for_this_session)
-            flow.stopWaitingRequested.connect(self.stop_waiting)
-            self._runner.keyringWaiting.connect(flow.keyring_waits)
-
-    def _opened(self, opening: Opening) -> None:
+    def on_opened(self, opening: Opening) -> None:
+        """The list was read: show the last one, or the three doors."""
         self.model.set_credentials(opening.credentials)
         if not len(self.model):
             self.window.show_empty()
@@ -206,21 +176,23 @@ class Desk(QObject):
         self._go_to(last if self.model.state(last) else self.model.first())
         self.window.page.focus_act()
 
-    def _stored(self, credentials: Sequence[Credential]) -> None:
+    def on_stored(self, credentials: Sequence[Credential]) -> None:
+        """New credentials are kept: show the first of them."""
         for credential in credentials:
             self.model.put(credential)
         if credentials:
             self._go_to(credentials[0].id)
             self.window.page.focus_act()
 
-    def _seen_again(self, credentials: Sequence[Credential]) -> None:
+    def on_seen_again(self, credentials: Sequence[Credential]) -> None:
         """The list as stored: what was given up may have got through all the same."""
         for credential in credentials:
             self.calls.take(credential)
         if credentials and not self.chosen:
             self._go_to(credentials[0].id)
 
-    def _changed(self, credential: Credential) -> None:
+    def on_changed(self, credential: Credential) -> None:
+        """A credential was changed: draw it, and go on with what waited for it."""
         self.calls.take(credential)
         self.window.sidebar.select(self.chosen)
         if credential.id in self._load_after_org:
@@ -229,7 +201,8 @@ class Desk(QObject):
             self.calls.load_quota(credential)
         self.credentials.load_recent(credential.id)
 
-    def _deleted(self, credential_id: str) -> None:
+    def on_deleted(self, credential_id: str) -> None:
+        """A credential is gone: go to its neighbour."""
         self.calls.drop(credential_id)
         if credential_id != self.chosen:
             self.model.remove(credential_id)
@@ -245,12 +218,13 @@ class Desk(QObject):
         else:
             self.window.show_credentials(chosen=False)
 
-    def _recent(self, credential_id: str, events: Sequence[Event]) -> None:
+    def on_recent(self, credential_id: str, events: Sequence[Event]) -> None:
+        """The latest events of a credential were read."""
         from gui import history_words
 
         self.model.update(credential_id, recent=history_words.happenings(events))
 
-    def _failed(self, operation: str, credential_id: str, error: Exception) -> None:
+    def on_failed(self, operation: str, credential_id: str, error: Exception) -> None:
         """Failures that no dialog tells: of the start, and of an org given in place."""
         in_place = credential_id in self._load_after_org
         self._load_after_org.discard(credential_id)
@@ -259,18 +233,21 @@ class Desk(QObject):
 
             self.say(messages.describe(error, operation=operation), operation)
         if isinstance(error, CredentialGone) and self.model.state(credential_id):
-            self._deleted(credential_id)
+            self.on_deleted(credential_id)
         if operation == "open" and not len(self.model):
             self.window.show_empty()
 
-    def _org_wanted(self, credential_id: str) -> None:
+    def on_org_wanted(self, credential_id: str) -> None:
+        """The quota call needs the IMS org: put the cursor there."""
         if credential_id == self.chosen:
             self.window.page.quota.org.focus_field()
 
-    def _copied(self, credential_id: str) -> None:
+    def on_copied(self, credential_id: str) -> None:
+        """A token was copied: its page shows the countdown."""
         self._copied_for = credential_id
 
-    def _clipboard_changed(self, seconds: int) -> None:
+    def on_clipboard_changed(self, seconds: int) -> None:
+        """The clipboard has so many seconds left."""
         if self._copied_for and self._copied_for == self.chosen:
             self.window.page.token.card.show_clipboard(seconds)
         if not seconds:
@@ -282,7 +259,8 @@ class Desk(QObject):
         seen = self.window.isVisible() and not self.window.isMinimized()
         self.ticker.set_running(seen)
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """A second has passed."""
         self.model.tick()
         if self.window.late_page.made is not None:
             self.window.late_page.made.tick()
@@ -291,7 +269,8 @@ class Desk(QObject):
         self.choose(credential_id)
         self.window.sidebar.select(credential_id)
 
-    def _draw(self, credential_id: str) -> None:
+    def draw(self, credential_id: str) -> None:
+        """Draw the page of a credential anew, if it is the one shown."""
         state = self.model.state(credential_id)
         if state is None or credential_id != self.chosen:
             return

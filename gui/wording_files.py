@@ -122,6 +122,14 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
         ),
         "try_again",
     ),
+    errors.FileShared: Words(
+        QT_TRANSLATE_NOOP("Messages", "This file is not yours alone"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "“{name}” is a link, has a second name, or belongs to somebody else. "
+            "Nothing was removed: look at it in your file manager.",
+        ),
+    ),
     errors.FileError: Words(
         QT_TRANSLATE_NOOP("Messages", "This file cannot be used"),
         QT_TRANSLATE_NOOP(
@@ -178,6 +186,14 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
             "Its version is {found}, and this Mintdesk knows {known}. Install the "
             "later one.",
         ),
+    ),
+    errors.CatalogInUse: Words(
+        QT_TRANSLATE_NOOP("Messages", "Mintdesk is open twice"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Close the other windows of Mintdesk, then try again. Nothing was changed.",
+        ),
+        "try_again",
     ),
     errors.CredentialGone: Words(
         QT_TRANSLATE_NOOP("Messages", "This credential is gone"),

@@ -53,7 +53,13 @@ _FIRST: Final = (
     """,
 )
 
-MIGRATIONS: Final = (_FIRST,)
+_SECOND: Final = (
+    "ALTER TABLE journal ADD COLUMN owner TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE credential ADD COLUMN sort_key TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX credential_in_order ON credential (sort_key)",
+)
+
+MIGRATIONS: Final = (_FIRST, _SECOND)
 """Statements that lead from version n to n + 1, by n."""
 
 

@@ -52,12 +52,22 @@ class Vault(Protocol):
         """Keep a secret; ``label`` is for people who look into their keyring."""
         ...
 
-    def read(self, item: str) -> Secret:
-        """The secret, or SecretAbsent."""
+    def read(self, item: str, *, ask: bool = True) -> Secret:
+        """The secret, or SecretAbsent.
+
+        Without ``ask`` no prompt is raised: what is locked is KeyringLocked.
+        """
         ...
 
     def delete(self, item: str) -> None:
         """Remove the item; nothing happens if there is none."""
+        ...
+
+    def look(self) -> None:
+        """Nothing if secrets can be read without a prompt, else why not (StoreError).
+
+        Raises no prompt itself.
+        """
         ...
 
     def describe(self) -> str:
@@ -87,7 +97,7 @@ class MemoryVault:
         check_fits(secret)
         self._secrets[item] = secret
 
-    def read(self, item: str) -> Secret:
+    def read(self, item: str, *, ask: bool = True) -> Secret:  # noqa: ARG002
         """The secret, or SecretAbsent."""
         if item not in self._secrets:
             raise SecretAbsent
@@ -96,6 +106,9 @@ class MemoryVault:
     def delete(self, item: str) -> None:
         """Forget the item."""
         self._secrets.pop(item, None)
+
+    def look(self) -> None:
+        """Memory is always open."""
 
     def describe(self) -> str:
         """What it is."""
@@ -124,7 +137,7 @@ class OSVault:
 
         self._call(work)
 
-    def read(self, item: str) -> Secret:
+    def read(self, item: str, *, ask: bool = True) -> Secret:  # noqa: ARG002
         """The secret, or SecretAbsent."""
 
         def work(backend: KeyringBackend) -> Secret | None:
@@ -151,6 +164,9 @@ class OSVault:
             self._call(work)
         except SecretAbsent:
             return
+
+    def look(self) -> None:
+        """Whether the keyring is open, without asking for its password."""
 
     def describe(self) -> str:
         """The name by which the system calls its keyring."""

@@ -1189,6 +1189,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is not yours alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a link, has a second name, or belongs to somebody else. Nothing was removed: look at it in your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1242,6 +1250,14 @@
     </message>
     <message>
         <source>Its version is {found}, and this Mintdesk knows {known}. Install the later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintdesk is open twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other windows of Mintdesk, then try again. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

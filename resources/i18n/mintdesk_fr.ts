@@ -1189,6 +1189,14 @@
         <translation>«&#x202f;{name}&#x202f;» est tel qu’il était. Le système répond&#x202f;: {reason}.</translation>
     </message>
     <message>
+        <source>This file is not yours alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a link, has a second name, or belongs to somebody else. Nothing was removed: look at it in your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file cannot be used</source>
         <translation>Ce fichier n’est pas utilisable</translation>
     </message>
@@ -1243,6 +1251,14 @@
     <message>
         <source>Its version is {found}, and this Mintdesk knows {known}. Install the later one.</source>
         <translation>Sa version est {found}, et ce Mintdesk connaît {known}. Installez le plus récent.</translation>
+    </message>
+    <message>
+        <source>Mintdesk is open twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other windows of Mintdesk, then try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This credential is gone</source>

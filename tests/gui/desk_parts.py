@@ -54,7 +54,7 @@ class AbsentVault:
         """Nowhere to put it."""
         raise KeyringAbsent(package="gnome-keyring")
 
-    def read(self, item: str) -> Secret:
+    def read(self, item: str, *, ask: bool = True) -> Secret:
         """Nothing to read from."""
         raise KeyringAbsent(package="gnome-keyring")
 
@@ -66,7 +66,7 @@ class AbsentVault:
         """What it would be."""
         return "Secret Service"
 
-    def is_ready(self) -> bool:
+    def look(self) -> None:
         """It is not there."""
         raise KeyringAbsent(package="gnome-keyring")
 

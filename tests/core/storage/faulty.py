@@ -34,7 +34,7 @@ class FaultyVault:
         self._step("write")
         self.items[item] = secret
 
-    def read(self, item: str) -> Secret:
+    def read(self, item: str, *, ask: bool = True) -> Secret:
         """Give it back."""
         self._step("read")
         if item not in self.items:
@@ -45,6 +45,10 @@ class FaultyVault:
         """Forget it."""
         self._step("delete")
         self.items.pop(item, None)
+
+    def look(self) -> None:
+        """Open, unless told to fail."""
+        self._step("look")
 
     def describe(self) -> str:
         """Say what it is."""
@@ -94,10 +98,10 @@ class PromptingVault(FaultyVault):
         with self._lock:
             super().write(item, secret, label)
 
-    def read(self, item: str) -> Secret:
+    def read(self, item: str, *, ask: bool = True) -> Secret:
         """Give it back."""
         with self._lock:
-            return super().read(item)
+            return super().read(item, ask=ask)
 
     def delete(self, item: str) -> None:
         """Forget it."""
@@ -152,9 +156,9 @@ class FileVault(MemoryVault):
         self._save()
         self._step("written")
 
-    def read(self, item: str) -> Secret:
+    def read(self, item: str, *, ask: bool = True) -> Secret:
         """Give it back."""
-        secret = super().read(item)
+        secret = super().read(item, ask=ask)
         self._step("read back")
         return secret
 
@@ -184,9 +188,9 @@ class SteppingKeyring(OSVault):
         super().write(item, secret, label)
         self._step("written")
 
-    def read(self, item: str) -> Secret:
+    def read(self, item: str, *, ask: bool = True) -> Secret:
         """Read, and say so."""
-        secret = super().read(item)
+        secret = super().read(item, ask=ask)
         self._step("read back")
         return secret
 

@@ -137,6 +137,6 @@ def test_an_event_that_is_none_is_left_out(
 
 def test_a_journal_of_unknown_meaning_is_broken(catalog: Catalog, path: Path) -> None:
     """Nothing is done to the keyring on its word."""
-    execute(path, "INSERT INTO journal VALUES ('item', '1', 'bogus', 1.0)")
+    execute(path, "INSERT INTO journal VALUES ('item', '1', 'bogus', 1.0, '')")
     with pytest.raises(CatalogBroken):
         catalog.journal()
