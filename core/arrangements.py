@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
-
-from core.model import Credential
 
 if TYPE_CHECKING:
     from core.formats.export import ExportPlan
@@ -27,29 +25,9 @@ def directly(job: Callable[[], Result]) -> Result:
     return job()
 
 
-class Restored(NamedTuple):
-    """What became of a broken catalog: where it lies now, and what took its place.
-
-    ``copied_at`` is when the copy was made that is in use now (seconds since the
-    epoch), None where there was none and the list begins anew.
-    """
-
-    aside: Path
-    copied_at: float | None
-
-
-class Opening(NamedTuple):
-    """What the window needs for its first picture.
-
-    ``credentials`` are the first of the list in its order, ``chosen`` the one that was
-    shown last; ``total`` counts all of them. ``restored`` where the catalog was broken.
-    """
-
-    credentials: tuple[Credential, ...]
-    settings: Mapping[str, str]
-    total: int = 0
-    chosen: Credential | None = None
-    restored: Restored | None = None
+def given_name(path: Path) -> str:
+    """A name for what a file holds: ``.env`` says nothing, its folder does."""
+    return path.parent.name if path.name.startswith(".env") else path.stem
 
 
 class Planned(NamedTuple):

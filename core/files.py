@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import errno
+import hashlib
 import os
 import re
 import stat
@@ -58,13 +59,26 @@ def read_text(path: Path, limit: int = LIMIT) -> str:
 
     UTF-8, or UTF-16 with its mark. Raises a :class:`core.errors.FileError`.
     """
-    text = _text_of(read_bytes(path, limit), path.name)
+    return read_source(path, limit)[0]
+
+
+def read_source(path: Path, limit: int = LIMIT) -> tuple[str, bytes]:
+    """The text as :func:`read_text` gives it, and a digest of the file's bytes."""
+    data = read_bytes(path, limit)
+    text = _text_of(data, path.name)
     if isinstance(text, FileError):
+        del data
         raise text
     text = text.removeprefix("\ufeff")
     if not text.strip():
+        del data, text
         raise FileEmpty(name=path.name)
-    return text
+    return text, digest_of(data)
+
+
+def digest_of(data: bytes) -> bytes:
+    """A fingerprint of a file's bytes, to tell later whether it is still the same."""
+    return hashlib.sha256(data).digest()
 
 
 def read_existing(path: Path, limit: int = LIMIT) -> Existing | None:

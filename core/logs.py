@@ -3,7 +3,7 @@
 Whatever comes from outside cannot start a line, move a cursor or turn the writing
 direction: such characters are written as escapes. What looks like a secret or a token
 is blotted out by its pattern, wherever it stands. Of an exception the log keeps class
-and place; the words of foreign exceptions may quote a value and are left out.
+and place, of what a library logs the place: foreign words may quote a value.
 """
 
 from __future__ import annotations
@@ -33,7 +33,6 @@ OLD_FILES: Final = 3
 LINE_LIMIT: Final = 4_000
 
 OWN: Final = "mintdesk"
-FOREIGN: Final = ("httpx", "httpcore", "keyring")
 
 # Flags that Windows lacks.
 _NO_DETOUR: Final = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -83,19 +82,26 @@ def open_log(folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     handler = _private_handler(folder / FILE_NAME)
     handler.setFormatter(LineFormatter())
-    _attach(OWN, handler, logging.INFO)
-    for name in FOREIGN:
-        _attach(name, handler, logging.WARNING)
+    handler.addFilter(_is_wanted)
+    logging.getLogger(OWN).setLevel(logging.INFO)
+    logging.getLogger().addHandler(handler)
 
 
 def close_log() -> None:
     """Stop writing, and close the file."""
-    for name in (OWN, *FOREIGN):
-        logger = logging.getLogger(name)
-        for handler in [each for each in logger.handlers if _is_ours(each)]:
-            logger.removeHandler(handler)
-            handler.close()
-            logger.propagate = True
+    root = logging.getLogger()
+    for handler in [each for each in root.handlers if _is_ours(each)]:
+        root.removeHandler(handler)
+        handler.close()
+
+
+def log_unraisable(args: sys.UnraisableHookArgs) -> None:
+    """Log class and place of an exception that Python could not raise any more.
+
+    As in ``__del__``; Python's own hook prints its words to the terminal.
+    """
+    if args.exc_value is not None:
+        log_uncaught(args.exc_type, args.exc_value, args.exc_traceback)
 
 
 def guard_threads() -> Callable[[], None]:
@@ -129,6 +135,8 @@ def _log_uncaught_in_thread(args: threading.ExceptHookArgs) -> None:
 
 
 def _message(record: logging.LogRecord) -> str:
+    if not _is_own(record):
+        return f"at {record.module}:{record.lineno}"
     try:
         return record.getMessage()
     except (TypeError, ValueError, KeyError):
@@ -150,11 +158,13 @@ def _frames(trace: TracebackType | None) -> list[str]:
     return found[-8:]
 
 
-def _attach(name: str, handler: logging.Handler, level: int) -> None:
-    logger = logging.getLogger(name)
-    logger.addHandler(handler)
-    logger.setLevel(level)
-    logger.propagate = False
+def _is_wanted(record: logging.LogRecord) -> bool:
+    """Ours from INFO on; a library's from WARNING on, whatever it is set to."""
+    return record.levelno >= (logging.INFO if _is_own(record) else logging.WARNING)
+
+
+def _is_own(record: logging.LogRecord) -> bool:
+    return record.name == OWN or record.name.startswith(f"{OWN}.")
 
 
 def _is_ours(handler: logging.Handler) -> bool:
@@ -185,7 +195,10 @@ def _private_handler(path: Path) -> RotatingFileHandler:
 def _open_private(path: str, flags: int) -> int:
     """A regular file of that very name; a FIFO there is not waited for."""
     handle = os.open(path, flags | _NO_DETOUR, 0o600)
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
+    mode = os.fstat(handle).st_mode
+    if not stat.S_ISREG(mode):
         os.close(handle)
         raise OSError(errno.EINVAL, "not a regular file", path)
+    if os.name == "posix" and stat.S_IMODE(mode) != 0o600:
+        os.fchmod(handle, 0o600)
     return handle

@@ -23,9 +23,11 @@ from core.errors import (
     FileExists,
     FileForbidden,
     FileNotWritten,
+    FileShared,
     FileTooLarge,
 )
 from core.files import (
+    digest_of,
     read_all,
     read_bytes,
     reading_error,
@@ -73,6 +75,41 @@ def replace_atomically(
                 temporary.unlink()
     _sync_folder(path.parent)
     remove_stale(path.parent, now())
+
+
+def remove_unchanged(path: Path, digest: bytes) -> None:
+    """Remove a file that still is what ``digest`` was taken of, and the user's alone.
+
+    Raises :class:`FileShared` for a link, a second name or another's file,
+    :class:`FileChanged`, or what reading and writing raise; the file is there then.
+    """
+    refuse_foreign(path)
+    before = refuse_shared(path)
+    try:
+        same = digest_of(read_bytes(path, before.st_size)) == digest
+    except (FileTooLarge, FileAbsent):
+        same = False
+    after = refuse_shared(path)
+    if not same or (before.st_dev, before.st_ino) != (after.st_dev, after.st_ino):
+        raise FileChanged(name=path.name)
+    with _told_as_not_written(path):
+        path.unlink()
+    _sync_folder(path.parent)
+
+
+def refuse_shared(path: Path) -> os.stat_result:
+    """Raise FileShared for all but a file of the user's with a single name."""
+    try:
+        found = path.lstat()
+    except (OSError, ValueError) as exc:
+        raise reading_error(exc, path.name) from exc
+    own = sys.platform == "win32" or found.st_uid == os.getuid()
+    if stat.S_ISLNK(found.st_mode) or not own:
+        raise FileShared(name=path.name)
+    refuse_irregular(found.st_mode, path.name)
+    if found.st_nlink > 1:
+        raise FileShared(name=path.name)
+    return found
 
 
 def remove_stale(folder: Path, now: float) -> None:

@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.arrangements import OnKeyring, Opening, Planned, directly
+from core.arrangements import OnKeyring, Planned, directly
 from core.errors import (
     AdobeError,
     CatalogError,
@@ -22,7 +22,8 @@ from core.errors import (
     NetworkError,
     WrongEnvironment,
 )
-from core.model import Credential, Draft, Environment, QuotaReport, Secret, Token
+from core.model import Credential, Draft, QuotaReport, Secret, Token
+from core.opening import CatalogServices
 from core.storage.events import Event, EventKind, facts_of_failure
 from core.storage.stores import Stores
 from core.tokens import TokenCache
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from core.worlds import World
 
 
-class Services:
+class Services(CatalogServices):
     """Everything the window can ask for."""
 
     def __init__(
@@ -52,21 +53,9 @@ class Services:
         self._extra_ca = extra_ca
         self._client: Client | None = None
         self._lock = threading.Lock()
-        self._stores = Stores(world.folder / "catalog.sqlite", vault, now)
+        self.stores = self._stores = Stores(world.folder / "catalog.sqlite", vault, now)
 
     # ── start and end ────────────────────────────────────────────────────────
-
-    def open(self) -> Opening:
-        """Read the catalog where there is one; the keyring is not touched."""
-        self.world.prepare()
-        if self._stores.is_new():
-            return Opening((), {})
-        catalog = self._stores.catalog
-        return Opening(tuple(catalog.credentials()), catalog.settings())
-
-    def make_ready(self) -> None:
-        """Open the catalog, or make it: so that a folder that will not do shows now."""
-        self._stores.catalog.settings()
 
     def keep_setting(self, key: str, value: str) -> None:
         """Keep one of the window's settings."""
@@ -102,14 +91,21 @@ class Services:
         """
         self._stores.abandon()
 
+    def look_at_keyring(self) -> None:
+        """Nothing if secrets can be read, else why not; no prompt is raised."""
+        self._stores.vault.look()
+
+    def open_keyring(self, credential: Credential) -> None:
+        """Read a secret, so that a locked keyring asks for its password."""
+        self._stores.credentials.secret(credential.id, credential.environment)
+
     # ── import, edit, delete (keyring lane) ──────────────────────────────────
 
     def read_file(self, path: Path) -> Reading:
         """What a file holds; nothing is stored."""
-        from core.files import read_text
-        from core.formats.detect import read
+        from core.reading import read_file
 
-        return read(read_text(path), _given_name(path))
+        return read_file(path)
 
     def read_pasted(self, text: Secret) -> Reading:
         """What a pasted text holds; nothing is stored."""
@@ -119,7 +115,8 @@ class Services:
 
     def add(self, drafts: tuple[Draft, ...]) -> tuple[Credential, ...]:
         """Store every draft, its secret written and read back; or none of them."""
-        placed = tuple((draft, self._environment_of(draft)) for draft in drafts)
+        where = self.world.environment_for
+        placed = tuple((draft, where(draft.environment)) for draft in drafts)
         return self._stores.credentials.add_all(placed)
 
     def edit(self, credential_id: str, draft: Draft) -> Credential:
@@ -158,17 +155,20 @@ class Services:
 
     # ── Adobe (network lane) ─────────────────────────────────────────────────
 
-    def mint(self, credential: Credential, *, anew: bool = False) -> Token:
+    def mint(
+        self, credential: Credential, *, anew: bool = False, ask: bool = True
+    ) -> Token:
         """A token: the one in hand while enough is left of it, else a new one.
 
         ``anew`` gets a new one anyway; should that fail, the one in hand stays.
+        Without ``ask`` the keyring raises no prompt: for what nobody clicked.
         """
         turn = self.tokens.turn(credential)
         held = self.tokens.get(credential)
         if held is not None and not anew:
             return held
         with self._noting(credential, EventKind.TOKEN_FAILED):
-            token = self._mint(credential, turn, instead_of=held)
+            token = self._mint(credential, turn, instead_of=held, ask=ask)
         self._note(
             credential,
             EventKind.TOKEN,
@@ -181,7 +181,7 @@ class Services:
         """Wait no more for the token that is on its way; the next mint asks anew."""
         self.tokens.forget_flight(credential)
 
-    def quota(self, credential: Credential) -> QuotaReport:
+    def quota(self, credential: Credential, *, ask: bool = True) -> QuotaReport:
         """The quota; on a refused token one new token and one more try."""
         from core.adobe import quota
         from core.quota_flow import load_quota
@@ -193,7 +193,7 @@ class Services:
             client, where = self._reach(credential)
             report = load_quota(
                 held=lambda: self.tokens.get(credential),
-                mint=lambda: self._mint(credential, turn),
+                mint=lambda: self._mint(credential, turn, ask=ask),
                 forget=lambda: self.tokens.forget(credential),
                 load=lambda token: quota.load(
                     client, where, credential, token, self.now
@@ -203,21 +203,28 @@ class Services:
         return report
 
     def _mint(
-        self, credential: Credential, turn: int, *, instead_of: Token | None = None
+        self,
+        credential: Credential,
+        turn: int,
+        *,
+        instead_of: Token | None = None,
+        ask: bool,
     ) -> Token:
         from core.adobe import ims
 
         client, where = self._reach(credential)
 
-        def ask() -> Token:
+        def issue() -> Token:
             secret = self.on_keyring(
                 lambda: self._stores.credentials.secret(
-                    credential.id, where.environment
+                    credential.id, where.environment, ask=ask
                 )
             )
             return ims.mint(client, where, credential, secret, self.now)
 
-        return self.tokens.mint_once(credential, ask, instead_of=instead_of, turn=turn)
+        return self.tokens.mint_once(
+            credential, issue, instead_of=instead_of, turn=turn
+        )
 
     @contextmanager
     def _noting(self, credential: Credential, kind: EventKind) -> Iterator[None]:
@@ -248,12 +255,6 @@ class Services:
                 self._client = open_client(self._extra_ca)
             return self._client, where
 
-    def _environment_of(self, draft: Draft) -> Environment:
-        named = draft.environment
-        if named is not None and named in self.world.endpoints:
-            return named
-        return self.world.environment
-
     # ── export ───────────────────────────────────────────────────────────────
 
     def plan_export(self, credential: Credential, path: Path) -> Planned:
@@ -280,8 +281,3 @@ class Services:
         replace_atomically(planned.path, data, planned.before)
         self._note(credential, EventKind.EXPORTED, path=str(planned.path))
         return planned.path
-
-
-def _given_name(path: Path) -> str:
-    """A name for what a file holds: ``.env`` says nothing, its folder does."""
-    return path.parent.name if path.name.startswith(".env") else path.stem

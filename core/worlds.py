@@ -52,6 +52,10 @@ class World:
         names = dict.fromkeys((custom.ims_host, custom.aem_host))
         return ", ".join(name for name in names if name)
 
+    def environment_for(self, named: Environment | None) -> Environment:
+        """Where a new credential belongs: as named, if that can be reached."""
+        return named if named in self.endpoints and named else self.environment
+
 
 def world_of(variables: Mapping[str, str]) -> World:
     """The real world, or the custom one that the variables name.

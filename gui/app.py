@@ -5,6 +5,9 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import threading
+from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import (
@@ -13,35 +16,42 @@ from PySide6.QtCore import (
     QCoreApplication,
     QLibraryInfo,
     QLocale,
+    QLoggingCategory,
     QTranslator,
 )
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from core import hardening
 from core.errors import AppError
 from core.version import VERSION
 from gui import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import TracebackType
 
     from gui.program import Program
+
+# Seconds that the end may take, with what the program does not wait for itself.
+END_SECONDS = 3.0
+# Qt tells on the terminal what goes on in it, if a file of the user's asks for it.
+QUIET = "*.debug=false\n*.info=false"
 
 
 def main() -> NoReturn:
     """Start Mintdesk, and end the process whatever still waits on a thread."""
     gc.disable()  # imports leave no garbage to search for; gui.tidy collects later
-    code = run(sys.argv)
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(code)
+    leave(run(sys.argv))
 
 
 def run(arguments: list[str]) -> int:
     """Run until the window is closed; the exit code."""
+    hardening.begin()
     from core.worlds import practice_world, world_of
     from gui.program import Program
 
+    QLoggingCategory.setFilterRules(QUIET)
     QCoreApplication.setApplicationName("Mintdesk")
     QCoreApplication.setApplicationVersion(VERSION)
     QApplication.setDesktopFileName("mintdesk")
@@ -55,6 +65,7 @@ def run(arguments: list[str]) -> int:
         return _refuse(error)
     program = Program(app, world)
     _guard(program)
+    program.pictured.connect(hardening.close_memory)
     program.start()
     picture = parser.value("screenshot")
     if picture:
@@ -64,11 +75,44 @@ def run(arguments: list[str]) -> int:
     for path in parser.positionalArguments()[:1]:
         from gui import wiring
 
+        hardening.close_memory()  # before the first picture: the file is read now
         wiring.open_argument(program.desk, path)
-    code = app.exec()
-    program.end()
+    code = live(app, program)
     translators.clear()
     return code
+
+
+def live(app: QApplication, program: Program) -> int:
+    """Run until the window is closed or the system asks; then end. The exit code."""
+    program.pictured.connect(partial(_listen, program))
+    code = app.exec()
+    with _at_most(END_SECONDS):
+        program.end()
+    return code
+
+
+def leave(code: int) -> NoReturn:
+    """End the process at once, whatever still waits on a thread."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
+@contextmanager
+def _at_most(seconds: float) -> Iterator[None]:
+    """End the process anyway if the block takes longer: a disk or a lock may hang."""
+    late = threading.Timer(seconds, os._exit, (0,))
+    late.daemon = True
+    late.start()
+    yield
+    late.cancel()
+
+
+def _listen(program: Program) -> None:
+    """Leave when the system asks; after the first picture, since it costs imports."""
+    from gui.departure import Departure
+
+    Departure(program).asked.connect(program.leave)
 
 
 def _guard(program: Program) -> None:
@@ -87,7 +131,13 @@ def _guard(program: Program) -> None:
         if isinstance(error, Exception) and isValid(program):
             program.unforeseen.emit(error)
 
+    def unraisable(args: sys.UnraisableHookArgs) -> None:
+        from core import logs
+
+        logs.log_unraisable(args)
+
     sys.excepthook = tell
+    sys.unraisablehook = unraisable
 
 
 def _parser() -> QCommandLineParser:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from core.errors import Cancelled, CredentialGone, InputMissing
 from core.model import Credential, QuotaReport, Token
 from core.tokens import key_of
 from gui.clipboard import Clipboard
 from gui.controllers.adobe import AdobeController
+from gui.going_on import GoingOn
 from gui.models.state import Failure
 
 if TYPE_CHECKING:
@@ -46,11 +47,12 @@ class Calls(QObject):
         super().__init__(parent)
         self._services = services
         self._now: Callable[[], float] = services.now
-        self._keyring_keeps = False
+        self._keyring_keeps = self._kept_long = False
         self._model = model
         self._adobe = AdobeController(services, runner, self)
         self.clipboard = Clipboard(services.now, self)
         self._copy_when_ready: set[str] = set()
+        self._going_on = GoingOn(model, self._adobe, services.now)
         adobe = self._adobe
         adobe.tokenAsked.connect(lambda at: self._asked(at, "asking"))
         adobe.tokenReady.connect(self._token_ready)
@@ -59,12 +61,12 @@ class Calls(QObject):
         adobe.quotaReady.connect(self._quota_ready)
         adobe.quotaFailed.connect(self._quota_failed)
         adobe.cancelled.connect(self._cancelled)
-        runner.keyringWaiting.connect(self._keyring_waiting)
 
     # ── wishes ───────────────────────────────────────────────────────────────
 
     def get_token(self, credential: Credential, *, anew: bool = False) -> None:
         """Get a token; the one in hand unless ``anew``."""
+        self._going_on.clicked(credential.id)
         self._adobe.mint(credential, anew=anew)
 
     def copy_token(self, credential: Credential) -> None:
@@ -78,6 +80,7 @@ class Calls(QObject):
 
     def load_quota(self, credential: Credential) -> None:
         """Load the quota, getting a token first where there is none."""
+        self._going_on.clicked(credential.id)
         self._adobe.load_quota(credential)
 
     def cancel(self, call: str, credential_id: str) -> None:
@@ -86,6 +89,12 @@ class Calls(QObject):
         if state is not None:
             self._services.cancel_mint(state.credential)
         self._adobe.cancel(call, credential_id)
+
+    @Slot()
+    def go_on(self) -> None:
+        """The keyring is open: repeat what it stopped; say so of what it refused."""
+        if self._going_on.go_on():
+            self.spoken.emit(self.tr("Your keyring is open"), False)
 
     def take(self, credential: Credential) -> None:
         """Show a changed credential; what was in hand may no longer count."""
@@ -220,15 +229,28 @@ class Calls(QObject):
 
     def _asked(self, credential_id: str, call: str) -> None:
         self._model.update(
-            credential_id, **{call: True, "waiting": self._keyring_keeps}
+            credential_id,
+            **{call: True, "waiting": self._keyring_keeps},
+            kept_long=self._kept_long,
         )
 
-    def _keyring_waiting(self, waiting: bool) -> None:
+    @Slot(bool)
+    def keyring_waits(self, waiting: bool) -> None:
+        """The keyring keeps what is being asked for, or lets it go."""
         self._keyring_keeps = waiting
+        self._update_asking(waiting=waiting)
+
+    @Slot(bool)
+    def keyring_keeps_long(self, long: bool) -> None:
+        """It has done so for long enough to be told in the card's place."""
+        self._kept_long = long
+        self._update_asking(kept_long=long)
+
+    def _update_asking(self, **changes: bool) -> None:
         for credential_id in self._model.ids():
             state = self._model.state(credential_id)
             if state is not None and (state.asking or state.quota_asking):
-                self._model.update(credential_id, waiting=waiting)
+                self._model.update(credential_id, **changes)
 
 
 def _described(error: Exception, operation: str) -> Message:

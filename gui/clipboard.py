@@ -56,6 +56,7 @@ class Clipboard(QObject):
         self._timer = QTimer(self, interval=250)
         self._timer.timeout.connect(self._tick)
         self._shown = 0
+        self._pasted, self._replaced = b"", False
         self._board().dataChanged.connect(self._changed)
 
     def copy_secret(self, secret: Secret) -> None:
@@ -85,6 +86,22 @@ class Clipboard(QObject):
         text = _text_of(self._board().mimeData(QClipboard.Mode.Clipboard))
         return text[:limit]
 
+    def watch_pasted(self, text: Secret) -> None:
+        """Remember by a digest what was read from here, so that it can be cleared."""
+        self._pasted, self._replaced = text.digest(), False
+
+    def forget_pasted(self) -> None:
+        """Clear nothing of it any more."""
+        self._pasted = b""
+
+    def clear_pasted(self) -> bool:
+        """Clear the clipboard if it still holds what was pasted; whether it did."""
+        there = self._holds_pasted()
+        self.forget_pasted()
+        if there:
+            self._board().clear(QClipboard.Mode.Clipboard)
+        return there
+
     def left(self) -> int:
         """Whole seconds until the clipboard is cleared; 0 when nothing of ours is.
 
@@ -110,6 +127,7 @@ class Clipboard(QObject):
             self.leftChanged.emit(self._shown)
 
     def _changed(self) -> None:
+        self._replaced = True
         if self._digest and not self._is_ours():
             self._forget()
             self.lost.emit()
@@ -127,6 +145,17 @@ class Clipboard(QObject):
             return False
         text = _text_of(self._board().mimeData(QClipboard.Mode.Clipboard))
         return Secret(text).digest() == self._digest
+
+    def _holds_pasted(self) -> bool:
+        """Whether nothing came since; the other program's text is not read for it.
+
+        Reading could block, as above. Where Qt cannot tell who owns the clipboard it
+        need not tell of changes at once either; there the text is compared.
+        """
+        if not self._pasted or QGuiApplication.platformName() not in _OWNER_UNKNOWN:
+            return bool(self._pasted) and not self._replaced
+        text = _text_of(self._board().mimeData(QClipboard.Mode.Clipboard))
+        return Secret(text).digest() == self._pasted
 
     def _forget(self) -> None:
         self._timer.stop()

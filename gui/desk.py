@@ -7,13 +7,14 @@ state of each credential lives in the list model, and pages are drawn from it.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.errors import CredentialGone
 from core.model import Credential
-from gui import hearing
+from gui import hearing, upkeep
 from gui.calls import Calls
 from gui.controllers.credentials import CredentialsController
 from gui.controllers.exports import ExportsController
@@ -21,12 +22,15 @@ from gui.countdown import Ticker
 from gui.flows.editing import Editing
 from gui.flows.exporting import Exporting
 from gui.flows.importing import Importing
+from gui.keyring_telling import KeyringTelling
+from gui.keyring_watch import KeyringWatch
+from gui.late import Late
 from gui.views.announce import announce
 
 if TYPE_CHECKING:
-    from core.arrangements import Opening
     from core.services import Services
     from core.storage.events import Event
+    from core.storage.outcomes import Opening
     from gui.main_window import MainWindow
     from gui.models.credential_list import CredentialListModel
     from gui.models.message import Message
@@ -54,9 +58,13 @@ class Desk(QObject):
         self.credentials = CredentialsController(services, runner, self)
         self.calls = Calls(services, runner, model, self)
         self.clipboard = self.calls.clipboard
+        self.keyring = KeyringWatch(runner, services, self)
+        self.telling = KeyringTelling(self)
         self.importing = Importing(window, self.credentials)
         self.editing = Editing(window, self.credentials)
         self.exporting = Exporting(window, ExportsController(services, runner, self))
+        self.late_after = Late(lambda: upkeep.after_import(self))
+        self.late_removing = Late(lambda: upkeep.removing(self))
         self.ticker, self.chosen = Ticker(self), ""
         self.runner, self._copied_for = runner, ""
         self._load_after_org: set[str] = set()
@@ -169,9 +177,14 @@ class Desk(QObject):
     def on_opened(self, opening: Opening) -> None:
         """The list was read: show the last one, or the three doors."""
         self.model.set_credentials(opening.credentials)
+        if opening.chosen is not None:
+            self.model.know(opening.chosen)
         if not len(self.model):
             self.window.show_empty()
             return
+        if opening.total > len(opening.credentials):
+            rest = partial(self.credentials.load_more, opening.credentials[-1])
+            QTimer.singleShot(0, self.credentials, rest)
         last = opening.settings.get("selected", "")
         self._go_to(last if self.model.state(last) else self.model.first())
         self.window.page.focus_act()
@@ -187,7 +200,9 @@ class Desk(QObject):
     def on_seen_again(self, credentials: Sequence[Credential]) -> None:
         """The list as stored: what was given up may have got through all the same."""
         for credential in credentials:
-            self.calls.take(credential)
+            state = self.model.state(credential.id)
+            if state is None or state.credential != credential:
+                self.calls.take(credential)
         if credentials and not self.chosen:
             self._go_to(credentials[0].id)
 
@@ -258,6 +273,7 @@ class Desk(QObject):
         """The clock ticks while the window can be seen."""
         seen = self.window.isVisible() and not self.window.isMinimized()
         self.ticker.set_running(seen)
+        self.keyring.follow(seen=seen)
 
     def tick(self) -> None:
         """A second has passed."""

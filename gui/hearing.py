@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gui import upkeep
 from gui.views.announce import announce
 
 if TYPE_CHECKING:
     from gui.desk import Desk
+    from gui.flows.dialog_flow import DialogFlow
 
 
 def hear(desk: Desk) -> None:
     """Connect every outcome to what becomes of it."""
     credentials, calls = desk.credentials, desk.calls
+    hear_keyring(desk)
     credentials.opened.connect(desk.on_opened)
+    credentials.moreLoaded.connect(desk.model.add)
     credentials.seenAgain.connect(desk.on_seen_again)
     credentials.changed.connect(desk.on_changed)
     credentials.secretReplaced.connect(desk.on_changed)
@@ -31,13 +35,34 @@ def hear(desk: Desk) -> None:
     desk.clipboard.leftChanged.connect(desk.on_clipboard_changed)
     desk.clipboard.lost.connect(lambda: desk.on_clipboard_changed(0))
     desk.importing.stored.connect(desk.on_stored)
+    upkeep.hear(desk)
     desk.exporting.written.connect(credentials.load_recent)
     desk.model.stateChanged.connect(desk.draw)
     desk.ticker.ticked.connect(desk.tick)
     for flow in (desk.importing, desk.editing, desk.exporting):
-        flow.said.connect(lambda message, flow=flow: desk.say(message, flow))
-        flow.copyDetails.connect(desk.clipboard.copy_text)
-        flow.mendRequested.connect(desk.mend)
-        flow.sessionRequested.connect(desk.keep_for_this_session)
-        flow.stopWaitingRequested.connect(desk.stop_waiting)
-        desk.runner.keyringWaiting.connect(flow.keyring_waits)
+        hear_flow(desk, flow)
+
+
+def hear_flow(desk: Desk, flow: DialogFlow, about: object = None) -> None:
+    """Connect what every flow may ask for, also of one that is made late.
+
+    What it says is ``about`` itself, or about another flow, whose words it replaces.
+    """
+    flow.said.connect(lambda message: desk.say(message, about or flow))
+    flow.copyDetails.connect(desk.clipboard.copy_text)
+    flow.mendRequested.connect(desk.mend)
+    flow.sessionRequested.connect(desk.keep_for_this_session)
+    flow.stopWaitingRequested.connect(desk.stop_waiting)
+    desk.runner.keyringWaiting.connect(flow.keyring_waits)
+
+
+def hear_keyring(desk: Desk) -> None:
+    """Connect the keyring to its watch, and what that knows to the rest."""
+    runner, watch, calls = desk.runner, desk.keyring, desk.calls
+    runner.keyringAnswered.connect(watch.answered)
+    runner.keyringWaiting.connect(watch.waits)
+    runner.keyringWaiting.connect(calls.keyring_waits)
+    watch.keptLong.connect(calls.keyring_keeps_long)
+    watch.opened.connect(calls.go_on)
+    watch.changed.connect(desk.telling.show)
+    desk.vaultChanged.connect(watch.hold_in_memory)

@@ -37,11 +37,20 @@ class Ticket:
 
 
 class Errand:
-    """One job on its way through a lane and back; settles once."""
+    """One job on its way through a lane and back; settles once.
+
+    ``quiet``: nobody at the window asked for it, so nobody is told that it waits.
+    """
 
     def __init__(
-        self, job: Callable[[], Any], settled: Callable[[Errand], None]
+        self,
+        job: Callable[[], Any],
+        settled: Callable[[Errand], None],
+        *,
+        lane: Lane = Lane.KEYRING,
+        quiet: bool = False,
     ) -> None:
+        self.lane, self.quiet = lane, quiet
         self._job: Callable[[], Any] | None = job
         self._settled = settled
         self._lock = threading.Lock()

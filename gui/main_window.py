@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from core.model import Environment
 from gui.late import Late
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from gui.views.empty_state import EmptyState
     from gui.views.panes import Panes
     from gui.views.practice_banner import PracticeBanner
+    from gui.views.settings_page import SettingsPage
     from gui.views.shelf import Shelf
     from gui.views.sidebar import Sidebar
 
@@ -61,6 +63,9 @@ class MainWindow(QMainWindow):
         self.late_page = Late(self._make_page)
         self.late_empty = Late(self._make_empty)
         self.late_shelf = Late(self._make_shelf)
+        self.late_settings = Late(self._make_settings)
+        self._shortcuts: list[QShortcut] = []
+        self._before: tuple[QWidget, QWidget, QWidget | None] | None = None
         self._sizes: list[int] = []
         self._blank = self._resting = QWidget()
         self._whole = QStackedWidget()
@@ -106,6 +111,28 @@ class MainWindow(QMainWindow):
         panes.show_page(self.page if chosen else None)
         self._show(panes, panes.right)
 
+    def show_settings(self) -> None:
+        """The settings, until :meth:`leave_settings` leads back."""
+        if not self.in_settings():
+            shown = self._whole.currentWidget() or self._blank
+            self._before = (shown, self._resting, self.focusWidget())
+            settings = self.late_settings.get()
+            self._show(settings, settings.right)
+            settings.focus_first()
+
+    def leave_settings(self) -> None:
+        """Back to what was there before, the focus too."""
+        if self.in_settings() and self._before is not None:
+            part, resting, focused = self._before
+            self._show(part, resting)
+            if focused is not None and isValid(focused):
+                focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def in_settings(self) -> bool:
+        """Whether the settings are shown."""
+        made = self.late_settings.made
+        return made is not None and self._whole.currentWidget() is made
+
     def is_empty(self) -> bool:
         """Whether the three doors are shown."""
         return self._whole.currentWidget() is self.late_empty.made
@@ -118,14 +145,21 @@ class MainWindow(QMainWindow):
         if self._whole.indexOf(part) < 0:
             self._whole.addWidget(part)
         self._whole.setCurrentWidget(part)
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(not self.in_settings())
 
     # ── keys and menus ───────────────────────────────────────────────────────
 
-    def bind(self, keys: str, act: Callable[[], object]) -> None:
-        """A key for the whole window."""
+    def bind(
+        self, keys: str, act: Callable[[], object], *, everywhere: bool = False
+    ) -> None:
+        """A key for the whole window; in the settings only with ``everywhere``."""
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(act)
+        if not everywhere:
+            self._shortcuts.append(shortcut)
+            shortcut.setEnabled(not self.in_settings())
 
     def menu(
         self, name: str, entries: Sequence[tuple[str, str, Callable[[], object]]]
@@ -231,6 +265,11 @@ class MainWindow(QMainWindow):
         from gui.views.shelf import Shelf
 
         return Shelf(self._resting)
+
+    def _make_settings(self) -> SettingsPage:
+        from gui.views.settings_page import SettingsPage
+
+        return SettingsPage()
 
     def _lay_out(self, hosts: str) -> None:
         centre = QWidget()

@@ -25,6 +25,9 @@ WORDS = wording_files.WORDS | wording_keyring.WORDS | wording_adobe.WORDS
 # The operations that can keep a secret in memory instead.
 STORING = ("add", "edit", "replace_secret")
 
+# The operations that go on by themselves once the keyring is open again.
+CALLING = ("token", "quota")
+
 # The longest fact from outside that is shown in a sentence.
 SHOWN = 200
 
@@ -35,7 +38,7 @@ def describe(error: BaseException, *, operation: str = "") -> Message:
     """What to say about ``error`` when ``operation`` failed."""
     if not isinstance(error, AppError):
         return _unexpected(error)
-    words = _words_for(error, storing=operation in STORING)
+    words = _words_for(error, operation)
     level = Level.NOTE if isinstance(error, Cancelled) else Level.FAILURE
     title, text = (_filled(_said(part), error) for part in (words.title, words.text))
     action = words.action
@@ -75,7 +78,10 @@ def _said(marked: object) -> str:
     return QCoreApplication.translate("Messages", str(marked))
 
 
-def _words_for(error: AppError, *, storing: bool) -> Words:
+def _words_for(error: AppError, operation: str) -> Words:
+    storing = operation in STORING
+    if operation in CALLING and type(error) in wording_keyring.CALLING:
+        return wording_keyring.CALLING[type(error)]
     if isinstance(error, KeyringAbsent) and not storing:
         return wording_keyring.NOT_TO_READ
     if isinstance(error, KeyringAbsent) and not error.fact("package"):

@@ -8,21 +8,29 @@ import sys
 from PySide6.QtCore import QProcess, QProcessEnvironment, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from core import hardening
+
 # The one page that Mintdesk opens; no text from outside ever becomes an address.
 CONSOLE = "https://developer.adobe.com/console/projects"
 
 
 def open_console() -> bool:
     """Show the Developer Console in the browser; false where there is none."""
-    return QDesktopServices.openUrl(QUrl(CONSOLE))
+    with hardening.ordinary_limits():
+        return QDesktopServices.openUrl(QUrl(CONSOLE))
 
 
-def start_practice() -> bool:
+def start_practice(program: str = sys.executable) -> bool:
     """Start practice mode as a program of its own."""
     process = QProcess()
-    process.setProgram(sys.executable)
+    process.setProgram(program)
     process.setArguments(["-m", "gui.app", "--practice"])
     process.setWorkingDirectory(os.path.dirname(os.path.dirname(__file__)))  # noqa: PTH120 - no Path before it is needed
-    process.setProcessEnvironment(QProcessEnvironment.systemEnvironment())
-    started, _ = process.startDetached()
-    return started
+    environment = QProcessEnvironment()
+    for name, value in hardening.child_environment(os.environ).items():
+        environment.insert(name, value)
+    process.setProcessEnvironment(environment)
+    with hardening.ordinary_limits():
+        # WORKAROUND: PySide6 returns a bool here and declares a pair.
+        outcome: object = process.startDetached()
+    return bool(outcome[0] if isinstance(outcome, tuple) else outcome)

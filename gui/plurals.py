@@ -36,6 +36,26 @@ class Plurals(QObject):
         """``9 rows``."""
         return self.tr("%n row(s)", "", count)
 
+    def lines(self, count: int) -> str:
+        """``4 lines``."""
+        return self.tr("%n line(s)", "", count)
+
+    def secrets(self, count: int) -> str:
+        """``4 secrets``."""
+        return self.tr("%n secret(s)", "", count)
+
+    def files(self, count: int) -> str:
+        """``12 files``."""
+        return self.tr("%n file(s)", "", count)
+
+    def credentials(self, count: int) -> str:
+        """``12 credentials``."""
+        return self.tr("%n credential(s)", "", count)
+
+    def copies(self, count: int) -> str:
+        """``2 copies``."""
+        return self.tr("%n copy(s)", "", count)
+
     def more_remarks(self, count: int) -> str:
         """``3 more remarks``."""
         return self.tr("%n more remark(s)", "", count)

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from core.errors import AppError
 from core.services import Services
@@ -26,7 +26,7 @@ from gui.tidy import Tidy
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from core.arrangements import Opening
+    from core.storage.outcomes import Opening, Restored
     from core.worlds import World
 
 # Milliseconds after which the window is shown even if the catalog has not answered.
@@ -43,6 +43,7 @@ class Program(QObject):
     """
 
     unforeseen = Signal(object)
+    pictured = Signal()
 
     def __init__(self, app: QApplication, world: World) -> None:
         super().__init__()
@@ -63,6 +64,7 @@ class Program(QObject):
         self.desk = Desk(self.services, self.runner, self.window, self.model)
         self._unguard: Callable[[], None] = _nothing
         self._shown = False
+        self._restored: Restored | None = None
         self._told: set[str] = set()
         self._choice: theme.Choice | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -77,12 +79,14 @@ class Program(QObject):
         wiring.connect(self.desk)
         self.desk.credentials.opened.connect(self._opened)
         self.desk.credentials.failed.connect(self._show)
+        self.window.closing.connect(self.desk.clipboard.clear_now)
         self.window.closing.connect(self._keep_place)
         self.desk.credentials.open()
         self._patience.start()
 
     def _opened(self, opening: Opening) -> None:
         settings = dict(opening.settings)
+        self._restored = opening.restored
         self.window.put_back(settings)
         appearance = settings.get("appearance", "system")
         self._dress(theme.CHOICES.get(appearance, "system"))
@@ -102,7 +106,7 @@ class Program(QObject):
         if self._choice is None:
             self._dress("system")
         self.window.show()
-        self.desk.ticker.set_running(True)
+        self.desk.follow()
         self._patience.stop()
         self._idle.start()
 
@@ -121,12 +125,23 @@ class Program(QObject):
         """What may wait: the window's icon, a new catalog, and the log."""
         from gui.views import focus_frame
 
+        self.pictured.emit()
         self.window.setWindowIcon(assets.app_icon())
         self._focus = focus_frame.install(self._app)
         self.desk.credentials.make_ready()
+        self._care_for_catalog()
         self.runner.run(
             Lane.CATALOG, self.window, self._open_log, lambda _: None, lambda _: None
         )
+
+    def _care_for_catalog(self) -> None:
+        from gui.catalog_watch import CatalogWatch
+
+        self.catalog = CatalogWatch(self.desk)
+        if self._restored is not None:
+            self.catalog.tell(self._restored)
+        self.catalog.check()
+        self.window.woken.connect(self.catalog.look)
 
     def _open_log(self) -> None:
         from core import logs
@@ -145,17 +160,30 @@ class Program(QObject):
         for key, value in place.items():
             self.desk.credentials.keep_setting(key, value)
 
-    def end(self) -> None:
-        """Clear the clipboard, hide, forget; never longer than the grace.
+    @Slot()
+    def leave(self) -> None:
+        """Close the window and end, whatever dialog is open or busy."""
+        self.window.close()
+        self._app.exit(0)
 
-        A step that fails keeps no other from running. The log is closed before its
-        folder may go.
+    def _hide(self) -> None:
+        """The window, and a dialog that is open over it."""
+        for dialog in self.window.findChildren(QDialog):
+            dialog.hide()
+        self.window.hide()
+
+    def end(self) -> None:
+        """Clear the clipboard, hide, give up, wait a little, close.
+
+        Nothing is waited for longer than the grace, save what SQLite itself waits for
+        (:func:`gui.app.run` sees to that). A step that fails keeps no other from
+        running. The log is closed before its folder may go.
         """
         steps: tuple[Callable[[], object], ...] = (
             self._patience.stop,
             self.desk.clipboard.clear_now,
-            self.window.hide,
-            partial(self.runner.flush, Lane.CATALOG, GRACE),
+            self._hide,
+            partial(self.runner.wind_up, GRACE),
             self.runner.stop,
             self._tidy.stop,
             self.services.close,

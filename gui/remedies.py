@@ -22,6 +22,10 @@ def mend(desk: Desk, action: str) -> None:
         "open_console": lambda: wiring.open_console(desk),
         "choose_file": desk.importing.choose_file,
         "fill_in": desk.importing.fill_in,
+        "open_keyring": desk.telling.try_again,
+        "stop_waiting": desk.stop_waiting,
+        "remove_source": lambda: desk.late_after.get().open(),
+        "clear_pasted": lambda: desk.late_after.get().clear_clipboard(),
         "export_again": desk.with_chosen(desk.exporting.export),
     }
     remedies.get(action, desk.refresh)()

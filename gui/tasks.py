@@ -10,12 +10,14 @@ and would hold the process for as long as a keyring prompt stays open.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shiboken6 import isValid
 
+from core.errors import StoreError
 from gui.lanes import Errand, Lane, Threads, Ticket
 
 __all__ = ["InlineRunner", "Lane", "Runner", "TaskRunner", "Ticket"]
@@ -50,9 +52,12 @@ class TaskRunner(QObject):
 
     ``keyringWaiting`` tells that the keyring has kept a job for longer than
     :data:`WAITING_AFTER`, most likely because the system asks for a password.
+    ``keyringAnswered`` tells what came of each job on its lane, whoever asked and
+    whether anybody still listens: None, or the StoreError.
     """
 
     keyringWaiting = Signal(bool)
+    keyringAnswered = Signal(object)
     _settled = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -76,7 +81,7 @@ class TaskRunner(QObject):
         failed: Callable[[Exception], None],
     ) -> Ticket:
         """Run ``job`` on ``lane``; ``owner`` gone or the ticket cancelled: no call."""
-        errand = Errand(job, self._report)
+        errand = Errand(job, self._report, lane=lane)
         self._waiting_for[errand] = (owner, done, failed)
         if lane is Lane.KEYRING:
             self._enter_keyring(errand)
@@ -100,6 +105,26 @@ class TaskRunner(QObject):
         result: Result = errand.value
         return result
 
+    def look_at_keyring(
+        self,
+        owner: QObject,
+        look: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Have a look on the keyring's lane, which nobody is told to be waiting for.
+
+        What it finds is for ``done`` and ``failed`` alone.
+        """
+        errand = Errand(look, self._report, quiet=True)
+        self._waiting_for[errand] = (owner, done, failed)
+        self._keyring_jobs.add(errand)
+        self._lanes[Lane.KEYRING].put(errand)
+
+    def keyring_is_busy(self) -> bool:
+        """Whether the keyring has a job, which another one would stand behind."""
+        return bool(self._keyring_jobs)
+
     def stop_waiting(self) -> None:
         """Abandon what waits for the keyring, and its thread; start afresh."""
         self._lanes[Lane.KEYRING].close()
@@ -112,6 +137,22 @@ class TaskRunner(QObject):
         finished = threading.Event()
         self._lanes[lane].put(Errand(finished.set, lambda _: None))
         return finished.wait(seconds)
+
+    def wind_up(self, seconds: float) -> bool:
+        """Give up what has not begun, and wait for what is being written.
+
+        Nothing is waited for on a network that does not answer, nor on a keyring that
+        asks for its password. Whether all was done within ``seconds``.
+        """
+        until = time.monotonic() + seconds
+        for errand in (*self._waiting_for, *self._keyring_jobs):
+            if errand.lane is not Lane.CATALOG:
+                errand.ticket.cancel()
+        done = self.flush(Lane.CATALOG, seconds)
+        if self._keyring_jobs and not self._waiting:
+            left = max(0.0, until - time.monotonic())
+            done = self.flush(Lane.KEYRING, left) and done
+        return done
 
     def stop(self) -> None:
         """Deliver nothing more, and let the threads end when they can."""
@@ -153,14 +194,16 @@ class TaskRunner(QObject):
             return
         self._keyring_jobs.discard(errand)
         self._seen.discard(errand)
-        if not self._keyring_jobs:
+        if not errand.quiet and isinstance(errand.error, StoreError | None):
+            self.keyringAnswered.emit(errand.error)
+        if all(job.quiet for job in self._keyring_jobs):
             self._watch.stop()
             self._tell_waiting(False)
 
     def _look(self) -> None:
         if self._seen & self._keyring_jobs:
             self._tell_waiting(True)
-        self._seen = set(self._keyring_jobs)
+        self._seen = {job for job in self._keyring_jobs if not job.quiet}
 
     def _tell_waiting(self, waiting: bool) -> None:
         if waiting != self._waiting:

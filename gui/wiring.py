@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from gui import theme
+from core.model import Secret
+from gui import theme, upkeep
 from gui.flows.importing import PASTE_LIMIT
 from gui.models.message import Level, Message
 
@@ -31,6 +32,7 @@ def connect(desk: Desk) -> None:
     window.late_panes.then(lambda panes: _sidebar(desk, panes.sidebar))
     window.late_page.then(lambda page: _page(desk, page))
     window.late_empty.then(lambda empty: _empty(desk, empty))
+    window.late_settings.then(lambda page: upkeep.settings(desk, page))
     window.late_shelf.then(lambda shelf: _shelf(desk, shelf))
     _shell(desk)
     _keys(desk)
@@ -68,7 +70,7 @@ def _quota(desk: Desk, quota: QuotaPage) -> None:
 def _details(desk: Desk, details: DetailsPage) -> None:
     _changes(desk, details)
     details.copyValue.connect(desk.copy_words)
-    details.kept_in.setText(_vault_words(desk)[0])
+    details.kept_in.setText(_vault_words(desk))
 
 
 def _changes(desk: Desk, part: DetailsPage | Header) -> None:
@@ -81,8 +83,8 @@ def _sidebar(desk: Desk, sidebar: Sidebar) -> None:
     window = desk.window
     sidebar.chosen.connect(desk.choose)
     sidebar.activated.connect(desk.copy_token_of)
-    sidebar.set_vault_words(*_vault_words(desk))
-    sidebar.vault.clicked.connect(lambda: tell_vault(desk))
+    desk.telling.show()
+    sidebar.vault.clicked.connect(desk.telling.tell)
     window.bind("Ctrl+F", sidebar.start_search)
     window.bind("Ctrl+B", lambda: sidebar.setVisible(sidebar.isHidden()))
     window.bind("F10", sidebar.open_menu)
@@ -128,11 +130,12 @@ def _keys(desk: Desk) -> None:
         ("F2", desk.with_chosen(desk.editing.rename)),
         ("Ctrl+C", desk.copy_token),
         ("Delete", desk.with_chosen(desk.editing.delete)),
-        ("Ctrl+W", window.close),
-        ("Ctrl+Q", window.close),
     )
     for combination, act in keys:
         window.bind(combination, act)
+    for combination in ("Ctrl+W", "Ctrl+Q"):
+        window.bind(combination, window.close, everywhere=True)
+    window.bind("Ctrl+,", window.show_settings, everywhere=True)
 
 
 def _menus(desk: Desk, sidebar: Sidebar) -> None:
@@ -151,6 +154,7 @@ def _menus(desk: Desk, sidebar: Sidebar) -> None:
         (translate("Menu", "Light"), "", lambda: dress(desk, "light")),
         (translate("Menu", "Dark"), "", lambda: dress(desk, "dark")),
         ("", "", lambda: None),
+        (translate("Menu", "Settings…"), "Ctrl+,", window.show_settings),
         (translate("Menu", "Open the Console"), "", lambda: open_console(desk)),
         (_practice_words(desk), "", lambda: practise(desk)),
         (translate("Menu", "Quit"), "Ctrl+Q", window.close),
@@ -169,7 +173,9 @@ def open_console(desk: Desk) -> None:
 
 def paste(desk: Desk) -> None:
     """Show what the clipboard's text holds."""
-    desk.importing.open_text(desk.clipboard.text(PASTE_LIMIT + 1))
+    text = desk.clipboard.text(PASTE_LIMIT + 1)
+    desk.clipboard.watch_pasted(Secret(text))
+    desk.importing.open_text(text, pasted=True)
 
 
 def practise(desk: Desk) -> None:
@@ -202,29 +208,18 @@ def _practice_words(desk: Desk) -> str:
     return QCoreApplication.translate("Menu", "Practice mode")
 
 
-def tell_vault(desk: Desk) -> None:
-    """Say on the shelf where secrets are kept, and what is not kept at all."""
-    translate = QCoreApplication.translate
-    text = translate("Vault", "Access tokens stay in memory and are never stored.")
-    desk.say(Message(Level.NOTE, _vault_words(desk)[0], text), "vault")
-
-
 def show_vault(desk: Desk) -> None:
     """Say anew where secrets are kept, wherever that stands."""
-    words, icon = _vault_words(desk)
-    panes, page = desk.window.late_panes.made, desk.window.late_page.made
-    if panes is not None:
-        panes.sidebar.set_vault_words(words, icon)
+    page = desk.window.late_page.made
     if page is not None and page.late_details.made is not None:
-        page.late_details.made.kept_in.setText(words)
+        page.late_details.made.kept_in.setText(_vault_words(desk))
 
 
-def _vault_words(desk: Desk) -> tuple[str, str]:
-    """Where secrets are kept, and its icon."""
-    translate = QCoreApplication.translate
-    services = desk.services
-    if services.vault_kind == "memory":
-        words = translate("Vault", "Secrets are kept in memory until you quit")
-        return words, "lock-open"
-    words = translate("Vault", "Secrets are kept in %1")
-    return words.replace("%1", services.vault_name()), "lock"
+def _vault_words(desk: Desk) -> str:
+    """Where secrets are kept."""
+    from gui import keyring_words
+    from gui.keyring_watch import KeyringState
+
+    memory = desk.services.vault_kind == "memory"
+    state = KeyringState.MEMORY if memory else KeyringState.UNKNOWN
+    return keyring_words.shown(state, desk.services.vault_name()).name

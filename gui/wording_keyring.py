@@ -36,6 +36,26 @@ NO_PACKAGE: Final = Words(
     "session_only",
 )
 
+# Of a call that goes on by itself: nothing was typed that would be lost.
+CALLING: Final[dict[type[errors.AppError], Words]] = {
+    errors.KeyringLocked: Words(
+        QT_TRANSLATE_NOOP("Messages", "Your keyring is locked"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Unlock it and Mintdesk goes on where it stopped."
+        ),
+        "try_again",
+    ),
+    errors.KeyringGone: Words(
+        QT_TRANSLATE_NOOP("Messages", "The keyring stopped answering"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "It may be starting again. Once it is back, Mintdesk goes on where it "
+            "stopped.",
+        ),
+        "try_again",
+    ),
+}
+
 WORDS: Final[dict[type[errors.AppError], Words]] = {
     errors.KeyringAbsent: Words(
         QT_TRANSLATE_NOOP("Messages", "This computer has no keyring"),
@@ -58,7 +78,8 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
         QT_TRANSLATE_NOOP("Messages", "The keyring was not unlocked"),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "The request for its password was turned down. Nothing was lost.",
+            "The request for its password was turned down. Nothing was lost. Try again "
+            "to be asked once more.",
         ),
         "try_again",
     ),
@@ -66,7 +87,8 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
         QT_TRANSLATE_NOOP("Messages", "Nobody answered the keyring"),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "The request for its password waited {seconds} s. Nothing was lost.",
+            "The request for its password waited {seconds} s and was closed. Nothing "
+            "was lost. Try again to be asked once more.",
         ),
         "try_again",
     ),
@@ -74,7 +96,7 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
         QT_TRANSLATE_NOOP("Messages", "The keyring stopped answering"),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "It may be starting again. Nothing was lost.",
+            "It may be starting again. Nothing was lost. Try again in a moment.",
         ),
         "try_again",
     ),

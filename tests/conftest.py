@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,9 +12,12 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from tests.prompter import Prompter
 
 if sys.platform not in ("win32", "darwin"):
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
@@ -21,8 +25,13 @@ if sys.platform not in ("win32", "darwin"):
     collect_ignore: list[str] = []
 else:
     collect_ignore = [
+        "core/storage/test_kept_session.py",
+        "core/storage/test_keyring_line.py",
+        "core/storage/test_prompts.py",
         "core/storage/test_secret_service.py",
         "core/storage/test_crash_keyring.py",
+        "flows/test_locked.py",
+        "flows/test_the_end.py",
     ]
 
 BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration
@@ -33,6 +42,7 @@ BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Config
 
 BUS = "org.freedesktop.DBus"
 SERVICE = "org.freedesktop.secrets"
+PASSWORD = "a password of the tests"
 
 
 class FakeClock:
@@ -51,10 +61,14 @@ class FakeClock:
 
 
 class PrivateKeyring:
-    """A gnome-keyring, unlocked, on a bus that can start nothing else."""
+    """A gnome-keyring, unlocked, on a bus that can start nothing else.
 
-    def __init__(self, address: str) -> None:
+    ``address`` is its bus, ``folder`` where its files are.
+    """
+
+    def __init__(self, address: str, folder: Path) -> None:
         self.address = address
+        self.folder = folder
 
     def lock(self) -> None:
         """Lock the collection, as a screen saver does."""
@@ -62,6 +76,22 @@ class PrivateKeyring:
 
         with closing(self._connection()) as bus:
             secretstorage.Collection(bus).lock()
+
+    def unlock(self) -> None:
+        """Unlock the collection without a prompt, as a login does."""
+        from secretstorage.util import DBusAddressWrapper, format_secret, open_session
+
+        guilty = "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"
+        with closing(self._connection()) as bus:
+            master = format_secret(open_session(bus), PASSWORD.encode(), "text/plain")
+            service = DBusAddressWrapper("/org/freedesktop/secrets", guilty, bus)
+            login = "/org/freedesktop/secrets/collection/login"
+            service.call("UnlockWithMasterPassword", "o(oayays)", login, master)
+
+    def revive(self, *, unlocked: bool = True) -> None:
+        """Start the keyring again after kill(): same files, unlocked or not."""
+        with awaited_change(self.address):
+            start_keyring(self.folder, self.address, unlocked=unlocked)
 
     def labels(self) -> dict[str, str]:
         """The label of each item, by the name that the vault gave it."""
@@ -109,8 +139,8 @@ def private_keyring() -> Iterator[PrivateKeyring]:
                 assert bus.stdout is not None
                 address = bus.stdout.readline().decode().strip()
                 with awaited_change(address):
-                    start_unlocked(folder, address)
-                yield PrivateKeyring(address)
+                    start_keyring(folder, address)
+                yield PrivateKeyring(address, folder)
             finally:
                 bus.terminate()  # the keyring ends with its bus
 
@@ -136,15 +166,16 @@ def awaited_change(address: str) -> Iterator[None]:
             bus.recv_until_filtered(signals, timeout=20)
 
 
-def start_unlocked(folder: Path, address: str) -> None:
-    """Start a gnome-keyring with an empty, unlocked collection."""
+def start_keyring(folder: Path, address: str, *, unlocked: bool = True) -> None:
+    """Start a gnome-keyring over an empty folder, or one that it had before."""
     environ = {"PATH": os.environ["PATH"], "DBUS_SESSION_BUS_ADDRESS": address}
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"):
         environ[name] = str(folder / name)
-        (folder / name).mkdir(mode=0o700)
+        (folder / name).mkdir(mode=0o700, exist_ok=True)
+    how = "--unlock" if unlocked else "--daemonize"
     subprocess.run(
-        ["gnome-keyring-daemon", "--unlock", "--components=secrets"],  # noqa: S607 - the system's own
-        input=b"a password of the tests",
+        ["gnome-keyring-daemon", how, "--components=secrets"],  # noqa: S607 - the system's own
+        input=PASSWORD.encode(),
         env=environ,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -180,6 +211,29 @@ def own_secret_service(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateKeyri
     with private_keyring() as keyring:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", keyring.address)
         yield keyring
+
+
+@pytest.fixture
+def empty_secret_service(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateKeyring]:
+    """A keyring that nobody has set up: it has no collection yet (Linux)."""
+    with private_keyring() as keyring:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", keyring.address)
+        keyring.kill()
+        shutil.rmtree(keyring.folder / "XDG_DATA_HOME")
+        keyring.revive(unlocked=False)
+        yield keyring
+
+
+@pytest.fixture
+def prompter(
+    own_secret_service: PrivateKeyring, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Prompter]:
+    """A scripted person at the prompts of ``own_secret_service``, with a display."""
+    from tests.prompter import prompting
+
+    monkeypatch.setenv("DISPLAY", ":0")
+    with prompting(own_secret_service.address) as asked:
+        yield asked
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import urlencode
 
+from core.adobe.codings import codings
 from core.adobe.escapes import LAYERS, layers, unescaped
 from core.model import HIDDEN, Secret
 
@@ -26,8 +27,9 @@ class Echoes:
     __slots__ = ("_forms",)
 
     def __init__(self, *sent: Secret | str | None) -> None:
-        secrets = (value.reveal() for value in sent if isinstance(value, Secret))
+        secrets = [value.reveal() for value in sent if isinstance(value, Secret)]
         forms = {form for text in secrets for form in layers(text)} - {""}
+        forms |= {form for text in secrets for form in codings(text)}
         # The longest first: one may be the beginning of another.
         ordered = sorted(forms, key=len, reverse=True)
         self._forms = tuple(Secret(form) for form in ordered)

@@ -67,11 +67,15 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a text holds: credentials, remarks, and names of all that is not ours."""
+    """What a text holds: credentials, remarks, and names of all that is not ours.
+
+    ``digest`` is that of the file which it was read from; empty for a text.
+    """
 
     drafts: tuple[Draft, ...]
     notices: tuple[Notice, ...] = field(default=())
     other_keys: tuple[str, ...] = field(default=())
+    digest: bytes = field(default=b"", repr=False)
 
 
 def split_key(key: str) -> tuple[str, str] | None:

@@ -7,6 +7,7 @@ every line that was not meant is what it was. Values are never interpolated.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,6 +22,8 @@ _key_name = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _safe_unquoted = re.compile(r"[A-Za-z0-9_.,=@/:+%-]*")
 _first_line_end = re.compile("\r\n|\r|\n")
 _NOT_IN_DOUBLE: Final = frozenset('"\\$`')
+# Shorter ones are looked for as a whole value alone.
+_LEAST_SECRET: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,45 @@ class EnvDocument:
             raise Unexportable(field=key)
         return document
 
+    def keys_holding(self, secrets: Collection[Secret]) -> tuple[str, ...]:
+        """The keys whose value is, or contains, one of these secrets."""
+        held = [pair.key for pair in self._pairs if _holds(pair.value, secrets)]
+        return tuple(dict.fromkeys(held))
+
+    def notes_hold(self, secrets: Collection[Secret]) -> bool:
+        """Whether one of these secrets stands outside every value, as in a comment."""
+        return any(_cut(part, secrets) != part for part in self._around(secrets))
+
+    def blank(self, secrets: Collection[Secret]) -> EnvDocument:
+        """The document without these secrets, every other byte as it was.
+
+        A value that is or contains one becomes empty; from comments it is cut out.
+        Raises :class:`Unexportable` where another pair would change by that.
+        """
+        around = [_cut(part, secrets) for part in self._around(secrets)]
+        wanted = [
+            (pair.key, Secret("") if _holds(pair.value, secrets) else pair.value)
+            for pair in self._pairs
+        ]
+        for empty in ("", "''"):
+            text = around[0]
+            for part in around[1:]:
+                text += empty + (" " if part.startswith("#") else "") + part
+            document = EnvDocument.parse(text)
+            if document._readings() == wanted and _cut(text, secrets) == text:
+                return document
+        raise Unexportable(field="client_secret")
+
+    def _around(self, secrets: Collection[Secret]) -> list[str]:
+        """The text before, between and after the values that hold a secret."""
+        text, position = self.render(), 0
+        parts: list[str] = []
+        for pair in self._pairs:
+            if _holds(pair.value, secrets):
+                parts.append(text[position : pair.value_start])
+                position = pair.value_end
+        return [*parts, text[position:]]
+
     def _index(self, key: str) -> int | None:
         for index in range(len(self._pairs) - 1, -1, -1):
             if self._pairs[index].key == key:
@@ -175,6 +217,20 @@ def quote(value: str, field: str = "value") -> str:
     if _NOT_IN_DOUBLE.isdisjoint(value):
         return f'"{value}"'
     raise Unexportable(field=field)
+
+
+def _holds(value: Secret, secrets: Collection[Secret]) -> bool:
+    """Whether a value is one of the secrets, or contains one."""
+    text = value.reveal()
+    return any(value == secret or _cut(text, (secret,)) != text for secret in secrets)
+
+
+def _cut(text: str, secrets: Collection[Secret]) -> str:
+    """The text without the secrets in it; what is too short could be any word."""
+    for secret in secrets:
+        if len(secret) >= _LEAST_SECRET:
+            text = text.replace(secret.reveal(), "")
+    return text
 
 
 def _expands(value: str) -> bool:

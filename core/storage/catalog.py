@@ -25,19 +25,22 @@ from core.storage.rows import (
     event_of,
     row_of,
     scopes_text,
+    sort_key,
 )
 
 Field = str | tuple[str, ...]
 """What a field that people edit holds."""
 
 _SELECT: Final = f"SELECT {COLUMNS} FROM credential "  # noqa: S608 - our own names
+PAGE: Final = _SELECT + "WHERE sort_key > ? ORDER BY sort_key LIMIT ?"
 _INSERT: Final = (
-    f"INSERT INTO credential ({COLUMNS}) "  # noqa: S608 - as above
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    f"INSERT INTO credential ({COLUMNS}, sort_key) "  # noqa: S608 - as above
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _UPDATE: Final = (
     "UPDATE credential SET name = ?, client_id = ?, scopes = ?, ims_org_id = ?, "
-    "project = ?, workspace = ?, secret_item = ?, secret_added_at = ? WHERE id = ?"
+    "project = ?, workspace = ?, secret_item = ?, secret_added_at = ?, sort_key = ? "
+    "WHERE id = ?"
 )
 
 
@@ -49,8 +52,9 @@ class Catalog:
         path: Path,
         now: Callable[[], float],
         busy_seconds: float = BUSY_SECONDS,
+        changed: Callable[[], None] | None = None,
     ) -> None:
-        self._database = Database(path, busy_seconds)
+        self._database = Database(path, busy_seconds, changed)
         self._journal = Journal(self._database, now)
         self._now = now
 
@@ -64,6 +68,25 @@ class Catalog:
         """All of them, oldest first."""
         rows = self._database.rows(_SELECT + "ORDER BY created_at, rowid")
         return [self._credential(row) for row in rows]
+
+    def page(self, after: str, limit: int) -> list[Credential]:
+        """The next ones in the list's order, by the key of the one before (or "")."""
+        rows = self._database.rows(PAGE, after, limit)
+        if not after:  # keyless ones should not be; they are not lost for that
+            rows = self._database.rows(_SELECT + "WHERE sort_key = ''") + rows
+        return [self._credential(row) for row in rows]
+
+    def count(self) -> int:
+        """How many there are."""
+        return int(self._database.rows("SELECT count(*) FROM credential")[0][0])
+
+    def has_changed(self) -> bool:
+        """Whether another window changed a credential since the last call."""
+        return self._database.has_changed()
+
+    def hear(self) -> None:
+        """Tell of changes from now on, where nobody has asked yet."""
+        self._database.hear()
 
     def get(self, credential_id: str) -> Credential:
         """One of them, or CredentialGone."""
@@ -80,7 +103,8 @@ class Catalog:
             for credential in credentials:
                 if credential.secret_item:
                     self._journal.settle(connection, credential.secret_item)
-                connection.execute(_INSERT, row_of(credential))
+                row = (*row_of(credential), sort_key(credential))
+                connection.execute(_INSERT, row)
 
     def change(
         self, credential_id: str, fields: Mapping[str, Field], item: str = ""
@@ -97,10 +121,10 @@ class Catalog:
             before = self._found(rows, credential_id)
             after = replace(before, **fields)  # type: ignore[arg-type]  # the caller checks names
             if item:
-                self._journal.settle(connection, item)
+                owner = self._journal.settle(connection, item)
                 if before.secret_item:
                     old = before.secret_item
-                    self._journal.discard(connection, old, credential_id)
+                    self._journal.discard(connection, old, credential_id, owner)
                 after = replace(after, secret_item=item, secret_added_at=self._now())
             values = (
                 after.name,
@@ -111,9 +135,9 @@ class Catalog:
                 after.workspace,
                 after.secret_item,
                 after.secret_added_at,
-                credential_id,
             )
-            connection.execute(_UPDATE, checked(values))
+            keys = (*checked(values), sort_key(after), credential_id)
+            connection.execute(_UPDATE, keys)
             return after
 
     def delete(self, credential_id: str) -> None:
@@ -142,7 +166,8 @@ class Catalog:
 
     def settings(self) -> dict[str, str]:
         """Every setting by its key."""
-        return dict(self._database.rows("SELECT key, value FROM setting ORDER BY key"))
+        query = "SELECT key, value FROM setting WHERE key NOT LIKE ? ORDER BY key"
+        return dict(self._database.rows(query, "catalog.%"))
 
     # ── history ──────────────────────────────────────────────────────────────
 
@@ -174,23 +199,52 @@ class Catalog:
 
     # ── journal ──────────────────────────────────────────────────────────────
 
-    def journal_add(self, item: str, credential_id: str, intent: Intent) -> None:
+    def journal_add(
+        self, item: str, credential_id: str, intent: Intent, owner: str = ""
+    ) -> None:
         """Write down an item's name before the keyring is touched."""
-        self._journal.add(item, credential_id, intent)
+        self._journal.add(item, credential_id, intent, owner)
+
+    def journal_write(
+        self, credential_id: str, name: Callable[[list[str]], str], owner: str
+    ) -> str:
+        """Choose and write down a credential's next item (``Journal.open_write``)."""
+        return self._journal.open_write(credential_id, name, owner)
+
+    def journal_delete(self, credential_id: str, item: str, owner: str) -> bool:
+        """Write down a deletion; False where the credential has another item."""
+        return self._journal.open_delete(credential_id, item, owner)
 
     def journal_done(self, item: str) -> None:
         """Nothing is left to do for this item."""
         self._journal.done(item)
 
-    def journal_claim(self, item: str) -> bool:
+    def journal_drop(self, item: str, credential_id: str) -> bool:
+        """Drop an item's entry and its credential; False if none uses the item."""
+        return self._journal.drop(item, credential_id)
+
+    def journal_take(self, entry: JournalEntry, owner: str) -> bool:
+        """Take over a dead start's entry; False if another start was quicker."""
+        return self._journal.take(entry, owner)
+
+    def journal_claim(self, item: str, owner: str = "") -> bool:
         """Take a WRITE for undoing; False if its pointer moved meanwhile."""
-        return self._journal.claim(item)
+        return self._journal.claim(item, owner)
+
+    def adopt(self, credential_id: str, old: str, new: str) -> bool:
+        """Point a credential to an item that was found in the keyring."""
+        return self._journal.adopt(credential_id, old, new)
 
     def journal(self) -> list[JournalEntry]:
         """What is unfinished, oldest first."""
         return self._journal.entries()
 
     # ─────────────────────────────────────────────────────────────────────────
+
+    @property
+    def database(self) -> Database:
+        """The file itself, for those who check, copy and mend it."""
+        return self._database
 
     @property
     def _path(self) -> str:

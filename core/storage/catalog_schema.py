@@ -1,6 +1,8 @@
 """The catalog's tables, one migration per schema version, and what counts as ours.
 
 The version stands in the file's ``user_version``, the owner in its ``application_id``.
+The setting ``REVISION`` grows with every change of what credentials there are and of
+what they hold, whoever makes it (the instant of the last use and the history aside).
 A file is looked at before anything is written to it: another program's database and
 one of a later Mintdesk stay exactly as they are.
 """
@@ -8,14 +10,20 @@ one of a later Mintdesk stay exactly as they are.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from core.errors import CatalogBroken, CatalogTooNew
+from core.storage.order import fill_sort_keys
 
 APPLICATION_ID: Final = 0x4D696E74  # "Mint"
+REVISION: Final = "catalog.revision"
+FOREIGN: Final = "another program's database"
 
-_FIRST: Final = (
+Step = str | Callable[[sqlite3.Connection], None]
+
+_FIRST: Final[tuple[Step, ...]] = (
     """
     CREATE TABLE credential (
         id TEXT PRIMARY KEY NOT NULL,
@@ -53,14 +61,28 @@ _FIRST: Final = (
     """,
 )
 
-_SECOND: Final = (
+_ANOTHER_REVISION: Final = f"""
+    BEGIN
+        UPDATE setting SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)
+        WHERE key = '{REVISION}';
+    END
+"""  # noqa: S608 - our own name
+
+_SECOND: Final[tuple[Step, ...]] = (
     "ALTER TABLE journal ADD COLUMN owner TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE credential ADD COLUMN sort_key TEXT NOT NULL DEFAULT ''",
     "CREATE INDEX credential_in_order ON credential (sort_key)",
+    fill_sort_keys,
+    f"INSERT INTO setting VALUES ('{REVISION}', '0')",  # noqa: S608 - our own name
+    "CREATE TRIGGER credential_added AFTER INSERT ON credential" + _ANOTHER_REVISION,
+    "CREATE TRIGGER credential_dropped AFTER DELETE ON credential" + _ANOTHER_REVISION,
+    "CREATE TRIGGER credential_changed AFTER UPDATE OF name, client_id, scopes, "
+    "ims_org_id, environment, project, workspace, secret_item ON credential"
+    + _ANOTHER_REVISION,
 )
 
 MIGRATIONS: Final = (_FIRST, _SECOND)
-"""Statements that lead from version n to n + 1, by n."""
+"""Statements and functions that lead from version n to n + 1, by n."""
 
 
 def check_owner(connection: sqlite3.Connection, path: Path) -> None:
@@ -74,7 +96,7 @@ def check_owner(connection: sqlite3.Connection, path: Path) -> None:
     version = _number(connection, "PRAGMA user_version")
     connection.execute("COMMIT")
     if owner != APPLICATION_ID and (owner or version or tables):
-        raise CatalogBroken(path=str(path), reason="another program's database")
+        raise CatalogBroken(path=str(path), reason=FOREIGN)
     if version > len(MIGRATIONS):
         raise CatalogTooNew(path=str(path), found=version, known=len(MIGRATIONS))
 
@@ -86,9 +108,12 @@ def migrate(connection: sqlite3.Connection) -> None:
     finds the work done.
     """
     version = _number(connection, "PRAGMA user_version")
-    for statements in MIGRATIONS[version:]:
-        for statement in statements:
-            connection.execute(statement)
+    for steps in MIGRATIONS[version:]:
+        for step in steps:
+            if isinstance(step, str):
+                connection.execute(step)
+            else:
+                step(connection)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
 

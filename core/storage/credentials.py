@@ -20,12 +20,19 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
-from core.errors import CatalogError, InputMissing, WrongEnvironment
+from core.errors import (
+    CatalogError,
+    CatalogInUse,
+    CredentialGone,
+    InputMissing,
+    WrongEnvironment,
+)
 from core.model import Credential, Draft, Environment, Secret
 from core.storage.catalog import Catalog, Field
 from core.storage.events import EventKind
 from core.storage.items import is_held_by, item_name
-from core.storage.keyring_errors import absent
+from core.storage.reading import TRIES, Reading
+from core.storage.runs import Runs
 from core.storage.two_phase import TwoPhase
 from core.storage.underway import Lease
 from core.storage.vault import Vault
@@ -48,13 +55,18 @@ class CredentialStore:
         vault: Vault,
         now: Callable[[], float],
         lease: Lease | None = None,
+        *,
+        runs: Runs | None = None,
     ) -> None:
+        """``runs`` tells which other starts are alive; None: there are no others."""
         self._catalog = catalog
         self._vault = vault
         self._now = now
+        self._runs = runs
         self._lock = threading.RLock()
         self._lease = lease or Lease()
-        self._steps = TwoPhase(catalog, vault, self._lease)
+        self._steps = TwoPhase(catalog, vault, self._lease, runs)
+        self._reading = Reading(catalog, self._steps)
 
     def succeeded_by(self, vault: Vault) -> CredentialStore:
         """A fresh store over the same catalog; returns at once, whatever hangs here.
@@ -62,7 +74,8 @@ class CredentialStore:
         This one begins nothing more: a call that hangs in its vault ends in Cancelled,
         and the new store finishes or undoes what that call had begun, once it is back.
         """
-        return CredentialStore(self._catalog, vault, self._now, self._lease.renewed())
+        lease = self._lease.renewed()
+        return CredentialStore(self._catalog, vault, self._now, lease, runs=self._runs)
 
     def add(self, draft: Draft, environment: Environment) -> Credential:
         """Keep a draft; scopes and IMS org may come later."""
@@ -74,10 +87,10 @@ class CredentialStore:
             _require("client_id", draft.client_id)
             _require("client_secret", draft.secret)
         with self._lock:
-            self._steps.recover_once()
+            self._steps.recover_due()
             made = tuple(self._made(draft, where) for draft, where in placed)
             secrets = (draft.secret for draft, _ in placed)
-            with self._steps.writing(*zip(made, secrets, strict=True)):
+            with self._steps.adding(*zip(made, secrets, strict=True)):
                 self._catalog.insert(*made)
             for each in made:
                 self._note(each.id, EventKind.IMPORTED)
@@ -112,26 +125,32 @@ class CredentialStore:
         """A new secret in place of the old; on any failure the old one stays in use."""
         return self.edit(credential_id, secret)
 
-    def secret(self, credential_id: str, environment: Environment) -> Secret:
-        """The secret, for the environment that it was stored under and no other."""
+    def look(self) -> None:
+        """Nothing if secrets can be read without a prompt, else the StoreError."""
+        self._steps.look()
+
+    def secret(
+        self, credential_id: str, environment: Environment, *, ask: bool = True
+    ) -> Secret:
+        """The secret, for the environment that it was stored under and no other.
+
+        Without ``ask`` nothing prompts: a keyring that is not open is told as such,
+        and what an earlier start has left undone waits, as removing may prompt, too.
+        """
         with self._lock:
             kept = self._catalog.get(credential_id)
             stored = kept.environment
             if stored != environment:
                 raise WrongEnvironment(stored=stored.value, asked=environment.value)
-            self._recover_for(kept.secret_item)
-            credential = self._catalog.get(credential_id)
-            self._check_reachable(credential.secret_item)
-            secret = self._steps.read(credential.secret_item)
+            if not self._is_of_earlier_session(kept.secret_item):
+                if ask:
+                    self._steps.recover_due()
+                else:
+                    self._steps.look()
+            secret = self._reading.secret(credential_id, ask=ask)
             with suppress(CatalogError):
                 self._catalog.touch(credential_id)
             return secret
-
-    def _recover_for(self, item: str) -> None:
-        """Recover before the keyring is used; what memory held once needs none."""
-        gone = is_held_by("memory", item) and self._vault.kind != "memory"
-        if not gone:
-            self._steps.recover_once()
 
     def delete(self, credential_id: str) -> None:
         """The secret first, read back to be sure; then the row and its history.
@@ -141,10 +160,18 @@ class CredentialStore:
         keyring finishes the deletion.
         """
         with self._lock:
-            self._recover_for(self._catalog.get(credential_id).secret_item)
             item = self._catalog.get(credential_id).secret_item
-            self._check_reachable(item)
-            self._steps.delete(credential_id, item)
+            if not self._is_of_earlier_session(item):
+                self._steps.recover_due()
+                if self._is_gone(credential_id):
+                    return  # an earlier deletion was to be finished
+                self._reading.mend_pointer(credential_id)
+            for _ in range(TRIES):
+                item = self._catalog.get(credential_id).secret_item
+                self._reading.check_reachable(item)
+                if self._steps.delete(credential_id, item):
+                    return
+            raise CatalogInUse
 
     def recover(self) -> int:
         """Finish or undo what the journal holds; how many entries came to an end."""
@@ -179,21 +206,24 @@ class CredentialStore:
     ) -> Credential:
         _require("client_secret", secret)
         with self._lock:
-            self._steps.recover_once()
+            self._steps.recover_due()
+            self._reading.mend_pointer(credential_id)
             before = self._catalog.get(credential_id)
-            self._check_reachable(before.secret_item)
-            taken = [entry.item for entry in self._catalog.journal()]
-            mine = [name for name in taken if f"/{credential_id}/" in name]
-            names = [before.secret_item, *mine]
-            item = item_name(self._vault.kind, credential_id, names)
-            name = str(fields.get("name", before.name))
-            new = replace(before, name=name, secret_item=item)
-            with self._steps.writing((new, secret), old=before.secret_item):
+            self._reading.check_reachable(before.secret_item)
+            named = replace(before, name=str(fields.get("name", before.name)))
+            with self._steps.replacing(named, secret) as item:
                 return self._catalog.change(credential_id, fields, item)
 
-    def _check_reachable(self, item: str) -> None:
-        if self._steps.is_foreign(item):
-            raise absent()
+    def _is_gone(self, credential_id: str) -> bool:
+        try:
+            self._catalog.get(credential_id)
+        except CredentialGone:
+            return True
+        return False
+
+    def _is_of_earlier_session(self, item: str) -> bool:
+        """Whether it was in memory only: the keyring need not be asked for it."""
+        return is_held_by("memory", item) and self._vault.kind != "memory"
 
     def _note(self, credential_id: str, kind: EventKind, **facts: str) -> None:
         """History is a courtesy: what was done is not undone for want of its line."""

@@ -1,7 +1,8 @@
 """One SQLite file: a connection per thread, short transactions, errors mapped.
 
-WAL with ``synchronous=FULL``: what was committed survives a power cut. The file and
-what SQLite puts beside it (it copies the mode) are for the user alone.
+WAL with ``synchronous=FULL``: what was committed survives a power cut. On a network
+file system, or where SQLite refuses WAL, a rollback journal instead. The file and what
+SQLite puts beside it (it copies the mode) are for the user alone.
 """
 
 from __future__ import annotations
@@ -10,16 +11,21 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
 from core.errors import CatalogBroken, CatalogBusy, CatalogError
 from core.storage import catalog_schema
+from core.storage.gate import Gate
+from core.storage.places import is_remote
 
 BUSY_SECONDS: Final = 3.0
 PAUSE_SECONDS: Final = 0.01
+_MAGIC: Final = b"SQLite format 3\0"
+NOT_A_FILE: Final = "not a file"
+_REVISION: Final = f"SELECT value FROM setting WHERE key = '{catalog_schema.REVISION}'"  # noqa: S608 - our own name
 
 Value = str | int | float
 """What may be stored. A Secret is none of these."""
@@ -34,11 +40,26 @@ _ERRORS: Final[dict[int, type[CatalogError]]] = {
 
 
 class Database:
-    """The file at ``path``, opened by each thread when that thread first needs it."""
+    """The file at ``path``, opened by each thread when that thread first needs it.
 
-    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
+    ``changed`` is called after each transaction of ours that made a new revision.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        busy_seconds: float = BUSY_SECONDS,
+        changed: Callable[[], None] | None = None,
+        remote: Callable[[Path], bool] = is_remote,
+    ) -> None:
         self.path = path
         self._busy_seconds = busy_seconds
+        self._changed = changed
+        self._remote = remote
+        self._mode = ""
+        self._gate = Gate()
+        self._known: int | None = None
+        self._elsewhere = False
         self._local = threading.local()
         self._opened: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
@@ -46,9 +67,10 @@ class Database:
 
     def rows(self, query: str, *values: Value) -> list[tuple[Any, ...]]:
         """What a ``SELECT`` finds."""
-        connection = self._connection()
-        with self._mapped():
-            return connection.execute(query, checked(values)).fetchall()
+        with self._gate.entered():
+            connection = self._connection()
+            with self._mapped():
+                return connection.execute(query, checked(values)).fetchall()
 
     def run(self, statement: str, *values: Value) -> int:
         """One statement in a transaction of its own; how many rows it touched."""
@@ -58,16 +80,79 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """A write transaction: committed at the end, rolled back on any exception."""
-        connection = self._connection()
-        with self._mapped():
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
+        with self._gate.entered():
+            connection = self._connection()
+            with self._mapped():
+                connection.execute("BEGIN IMMEDIATE")
+                try:
+                    before = _revision(connection)
+                    yield connection
+                    after = _revision(connection)
+                    self._note(before, after)
+                    connection.execute("COMMIT")
+                except BaseException:
+                    if connection.in_transaction:
+                        connection.execute("ROLLBACK")
+                    raise
+        if after != before and self._changed is not None:
+            self._changed()
+
+    def revision(self) -> int:
+        """Grows with every change of the credentials, whoever makes it."""
+        with self._gate.entered():
+            connection = self._connection()
+            with self._mapped():
+                return _revision(connection)
+
+    def hear(self) -> None:
+        """Take the credentials as they are for known, unless they were asked for."""
+        revision = self.revision()
+        with self._guard:
+            if self._known is None:
+                self._known = revision
+
+    def has_changed(self) -> bool:
+        """Whether others changed the credentials since the last call (the first: no).
+
+        By the revision, and not by SQLite's ``data_version``: that one also moves with
+        what our own other threads write.
+        """
+        revision = self.revision()
+        with self._guard:
+            told = self._elsewhere or self._known not in (None, revision)
+            self._known, self._elsewhere = revision, False
+        return told
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """For the length of the block no thread of ours has the file open.
+
+        Calls of others wait; the block itself must not use this object. CatalogBusy
+        where a call takes too long to end.
+        """
+        with self._gate.alone(self._busy_seconds) as got:
+            if not got:
+                raise CatalogBusy(path=str(self.path), reason="in use")
+            self.close()
+            yield
+
+    def leave(self) -> None:
+        """Close this thread's connection, where the thread has one."""
+        known: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if known is None:
+            return
+        with self._guard:
+            self._local.connection = None
+            if known in self._opened:
+                self._opened.remove(known)
+        known.close()
+
+    def _note(self, before: int, after: int) -> None:
+        """Remember our own revisions, within the transaction that makes them."""
+        with self._guard:
+            if self._known is not None:
+                self._elsewhere = self._elsewhere or before != self._known
+                self._known = after
 
     def close(self, *, for_good: bool = False) -> None:
         """Close every thread's connection; the next use opens a new one.
@@ -96,7 +181,7 @@ class Database:
                 check_same_thread=False,  # close() closes those of other threads
             )
             try:
-                _set_up(connection, self.path, self._busy_seconds)
+                self._set_up(connection)
             except BaseException:
                 connection.close()
                 raise
@@ -104,6 +189,20 @@ class Database:
             connection.close()
             raise CatalogError(path=str(self.path), reason="closed")
         return connection
+
+    def _set_up(self, connection: sqlite3.Connection) -> None:
+        catalog_schema.check_owner(connection, self.path)
+        if not self._mode:
+            self._mode = "delete" if self._remote(self.path.parent) else "wal"
+        deadline = time.monotonic() + self._busy_seconds
+        self._mode = keep_journal_mode(connection, self._mode, deadline)
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        if catalog_schema.is_current(connection):
+            return
+        connection.execute("BEGIN IMMEDIATE")
+        catalog_schema.migrate(connection)
+        connection.execute("COMMIT")
 
     def _keep(self, connection: sqlite3.Connection) -> bool:
         """Remember this thread's connection, unless the end came meanwhile."""
@@ -118,11 +217,24 @@ class Database:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if self.path.exists():
             if not self.path.is_file():
-                raise CatalogBroken(path=str(self.path), reason="not a file")
+                raise CatalogBroken(path=str(self.path), reason=NOT_A_FILE)
+            self._refuse_what_is_none()
             if os.name == "posix" and self.path.stat().st_mode & 0o077:
                 self.path.chmod(0o600)
             return
         os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
+
+    def _refuse_what_is_none(self) -> None:
+        """Raise CatalogBroken before SQLite sees what is no database.
+
+        It would take the write-ahead log beside it for worthless, and remove it. That
+        log is looked for first: another start may be making both at this moment.
+        """
+        logged = self.path.with_name(self.path.name + "-wal").exists()
+        with self.path.open("rb") as file:
+            start = file.read(len(_MAGIC))
+        if start != _MAGIC and (start or logged):
+            raise CatalogBroken(path=str(self.path), reason="SQLITE_NOTADB")
 
     @contextmanager
     def _mapped(self) -> Iterator[None]:
@@ -146,20 +258,13 @@ def checked(values: Sequence[Value]) -> Sequence[Value]:
     return values
 
 
-def _set_up(connection: sqlite3.Connection, path: Path, busy_seconds: float) -> None:
-    catalog_schema.check_owner(connection, path)
-    _keep_write_ahead_log(connection, time.monotonic() + busy_seconds)
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA foreign_keys = ON")
-    if catalog_schema.is_current(connection):
-        return
-    connection.execute("BEGIN IMMEDIATE")
-    catalog_schema.migrate(connection)
-    connection.execute("COMMIT")
+def keep_journal_mode(
+    connection: sqlite3.Connection, wanted: str, deadline: float
+) -> str:
+    """Switch to ``wal`` or ``delete``, once in a file's life; the mode that it is in.
 
-
-def _keep_write_ahead_log(connection: sqlite3.Connection, deadline: float) -> None:
-    """Switch to WAL, once in a file's life.
+    What SQLite answers counts: where it refuses WAL a rollback journal stays. A file
+    that another program has open in WAL stays so, for WAL cannot be left then.
 
     WORKAROUND: of several first starts, SQLite tells all but one "busy" at once,
     without the wait that it grants to any other statement; so the wait is here.
@@ -167,13 +272,24 @@ def _keep_write_ahead_log(connection: sqlite3.Connection, deadline: float) -> No
     while True:
         try:
             (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
-            if mode != "wal":
-                connection.execute("PRAGMA journal_mode = WAL")
+            if mode == wanted:
+                return str(mode)
+            (mode,) = connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()
         except sqlite3.OperationalError as exc:
             if exc.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
                 raise
             if time.monotonic() > deadline:
+                if wanted == "delete":
+                    return "wal"
                 raise
             time.sleep(PAUSE_SECONDS)
         else:
-            return
+            return str(mode)
+
+
+def _revision(connection: sqlite3.Connection) -> int:
+    row = connection.execute(_REVISION).fetchone()
+    try:
+        return int(row[0]) if row else 0
+    except (TypeError, ValueError):
+        return 0

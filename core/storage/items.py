@@ -26,6 +26,14 @@ def item_name(kind: str, credential_id: str, taken: list[str]) -> str:
     return f"{_PREFIXES[kind]}/{credential_id}/{latest + 1}"
 
 
+def later_names(item: str, count: int) -> list[str]:
+    """The names of an item's next generations; none for a name that is not ours."""
+    stem, _, generation = item.rpartition("/")
+    if not (stem and generation.isdecimal()):
+        return []
+    return [f"{stem}/{int(generation) + step}" for step in range(1, count + 1)]
+
+
 def is_held_by(kind: str, item: str) -> bool:
     """Whether an item of this name was written to a vault of this kind."""
     return item.startswith(_PREFIXES[kind] + "/")

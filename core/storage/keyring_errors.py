@@ -35,6 +35,8 @@ _BY_CLASS: Final[dict[str, type[StoreError]]] = {
     "secretstorage.exceptions.ItemNotFoundException": SecretAbsent,
     "secretstorage.exceptions.SecretServiceNotAvailableException": KeyringAbsent,
     "jeepney.low_level.SizeLimitError": SecretTooLarge,
+    "jeepney.io.common.RouterClosed": KeyringGone,
+    "builtins.EOFError": KeyringGone,
     "builtins.TimeoutError": KeyringTimedOut,
     "builtins.OSError": KeyringGone,
 }

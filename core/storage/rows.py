@@ -15,6 +15,7 @@ from typing import Any, Final
 from core.model import Credential, Environment
 from core.storage.database import Value, checked
 from core.storage.events import Event, EventKind
+from core.storage.order import sort_text
 
 FACT_LIMIT: Final = 200
 """Characters that a fact of the history keeps."""
@@ -44,6 +45,13 @@ def row_of(credential: Credential) -> Sequence[Value]:
             credential.created_at,
             credential.used_at,
         )
+    )
+
+
+def sort_key(credential: Credential) -> str:
+    """Where it stands in the list: by org, project, name without case, and id."""
+    return sort_text(
+        credential.ims_org_id, credential.project, credential.name, credential.id
     )
 
 

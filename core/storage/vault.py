@@ -1,10 +1,8 @@
 """Where secrets live: the operating system's keyring, or memory.
 
-The only caller of ``keyring`` and of what lies under it, all imported on first use.
-The back end is chosen here, by class: neither keyring's configuration file nor its
-environment variables nor other packages' entry points have a say, so that a plain-text,
-null or chained back end cannot come in. Each secret is a service of its own, as Windows
-re-saves its neighbours under a shared one.
+The only caller of ``keyring`` and of what lies under it, all imported on first use;
+``back_ends`` chooses which. Each secret is a service of its own, as Windows re-saves
+its neighbours under a shared one.
 """
 
 from __future__ import annotations
@@ -12,7 +10,6 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
-from functools import cache
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -23,9 +20,19 @@ from typing import (
     runtime_checkable,
 )
 
-from core.errors import KeyringFailed, SecretAbsent
+from core.errors import (
+    KeyringFailed,
+    KeyringGone,
+    KeyringLocked,
+    KeyringRefused,
+    KeyringTimedOut,
+    SecretAbsent,
+    SecretTooLarge,
+    StoreError,
+)
 from core.model import Secret
-from core.storage import keyring_errors
+from core.storage import back_ends, keyring_errors
+from core.storage.back_ends import UNLOCK_SECONDS
 from core.storage.items import check_fits
 
 if TYPE_CHECKING:
@@ -33,9 +40,6 @@ if TYPE_CHECKING:
 
 USERNAME: Final = "client secret"
 """The same for every item; the item's name is keyring's service name."""
-
-UNLOCK_SECONDS: Final = 120.0
-"""How long a prompt of the keyring may stay unanswered."""
 
 Result = TypeVar("Result")
 
@@ -120,10 +124,17 @@ class OSVault:
 
     kind: Final = "keyring"
 
-    def __init__(self, unlock_seconds: float = UNLOCK_SECONDS) -> None:
+    def __init__(
+        self,
+        unlock_seconds: float = UNLOCK_SECONDS,
+        make: Callable[[float], tuple[Any, Any]] = back_ends.both,
+    ) -> None:
         self._unlock_seconds = unlock_seconds
+        self._make = make
         self._lock = threading.Lock()
-        self._backend: KeyringBackend | None = None
+        self._kept: Any = None
+        self._plain: Any = None
+        self._closed = False
 
     def write(self, item: str, secret: Secret, label: str) -> None:
         """Keep a secret, labelled where the system shows labels."""
@@ -137,14 +148,18 @@ class OSVault:
 
         self._call(work)
 
-    def read(self, item: str, *, ask: bool = True) -> Secret:  # noqa: ARG002
-        """The secret, or SecretAbsent."""
+    def read(self, item: str, *, ask: bool = True) -> Secret:
+        """The secret, or SecretAbsent.
+
+        Without ``ask`` no prompt is raised: what is locked is KeyringLocked. The macOS
+        Keychain has no such way, and may ask; Windows never asks.
+        """
 
         def work(backend: KeyringBackend) -> Secret | None:
             value = backend.get_password(item, USERNAME)
             return None if value is None else Secret(value)
 
-        found = self._call(work)
+        found = self._call(work, ask=ask)
         if found is None:
             raise SecretAbsent
         return found
@@ -166,7 +181,18 @@ class OSVault:
             return
 
     def look(self) -> None:
-        """Whether the keyring is open, without asking for its password."""
+        """Nothing if the keyring is open, else why not; it is never asked to open.
+
+        Neither macOS nor Windows can be looked at without a prompt: told
+        as open. The keyring is locked by item where a program locks items; a read
+        without ``ask`` tells.
+        """
+
+        def work(backend: Any) -> None:
+            if hasattr(backend, "look"):
+                backend.look()
+
+        self._call(work, ask=False)
 
     def describe(self) -> str:
         """The name by which the system calls its keyring."""
@@ -174,60 +200,59 @@ class OSVault:
         return names.get(sys.platform, "Secret Service")
 
     def renewed(self) -> OSVault:
-        """The same keyring, with a lock and a back end of its own."""
-        return OSVault(self._unlock_seconds)
+        """The same keyring, with a lock and connections of its own; closes this one."""
+        self.close()
+        return OSVault(self._unlock_seconds, self._make)
 
-    def _call(self, work: Callable[[KeyringBackend], Result]) -> Result:
+    def close(self) -> None:
+        """Give this vault up, from any thread, without waiting for a call that hangs.
+
+        On Linux such a call ends at once; gnome-keyring leaves its prompt on the
+        screen, and is unlocked by a late answer. Later calls are KeyringGone.
+        """
+        self._closed = True
+        for backend in (self._kept, self._plain):
+            if hasattr(backend, "hang_up"):
+                backend.hang_up()
+
+    def _call(self, work: Callable[[Any], Result], *, ask: bool = True) -> Result:
+        """Work over the kept session, and once more over the plain path if that fails.
+
+        Not after an answer: locked, refused, nobody there. "No such item" is one only
+        where a search found nothing; as a failure it may be a session gone stale. The
+        second time never asks if the first did.
+        """
         with self._lock:
-            if self._backend is None:
-                self._backend = backend_for(sys.platform, self._unlock_seconds)
+            kept, plain = self._backends()
+            if kept is None:
+                return self._attempt(work, plain, ask)
             try:
-                return work(self._backend)
-            except UnicodeError as exc:
-                failure = KeyringFailed(reason=type(exc).__name__)
-            except _foreign() as exc:
-                raise keyring_errors.translated(exc, self._unlock_seconds) from exc
+                return self._attempt(work, kept, ask)
+            except (KeyringLocked, KeyringRefused, SecretTooLarge):
+                raise
+            except StoreError as exc:
+                ask = ask and not kept.asked
+                kept.drop()
+                if self._closed or isinstance(exc, KeyringTimedOut):
+                    raise
+            return self._attempt(work, plain, ask)
+
+    def _backends(self) -> tuple[Any, Any]:
+        if self._plain is None:
+            self._kept, self._plain = self._make(self._unlock_seconds)
+        if self._closed:  # looked at after both can be seen by close
+            raise KeyringGone
+        return self._kept, self._plain
+
+    def _attempt(
+        self, work: Callable[[Any], Result], backend: Any, ask: bool
+    ) -> Result:
+        if hasattr(backend, "ask"):
+            backend.ask = ask
+        try:
+            return work(backend)
+        except UnicodeError as exc:
+            failure = KeyringFailed(reason=type(exc).__name__)
+        except back_ends.foreign() as exc:
+            raise keyring_errors.translated(exc, self._unlock_seconds) from exc
         raise failure  # outside: a UnicodeError holds the text that it is about
-
-
-def backend_for(platform: str, unlock_seconds: float = UNLOCK_SECONDS) -> Any:
-    """An instance of the one back end that a system has.
-
-    Made without keyring's constructor, which takes attributes (a scheme, a collection)
-    from ``KEYRING_PROPERTY_…`` variables.
-    """
-    if platform == "darwin":
-        from keyring.backends.macOS import Keyring
-
-        mac = Keyring.__new__(Keyring)
-        mac.keychain = None  # else taken from KEYCHAIN_PATH
-        return mac
-    if platform == "win32":
-        from keyring.backends.Windows import WinVaultKeyring
-
-        windows = WinVaultKeyring.__new__(WinVaultKeyring)
-        windows.persist = "local machine"  # the default roams with the domain profile
-        return windows
-    from core.storage.secret_service import SecretService
-
-    service = SecretService.__new__(SecretService)
-    service.unlock_seconds = unlock_seconds
-    return service
-
-
-@cache
-def _foreign() -> tuple[type[Exception], ...]:
-    """What may come out of a back end of this system."""
-    from keyring.errors import KeyringError
-
-    known: list[type[Exception]] = [KeyringError, OSError, RuntimeError, ValueError]
-    if sys.platform == "win32":
-        from win32ctypes.pywin32 import pywintypes
-
-        known.append(pywintypes.error)
-    elif sys.platform != "darwin":
-        import secretstorage
-        from jeepney import DBusErrorResponse
-
-        known += [secretstorage.SecretStorageException, DBusErrorResponse]
-    return tuple(known)

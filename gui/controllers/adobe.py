@@ -49,8 +49,13 @@ class AdobeController(QObject):
         """Whether ``token`` or ``quota`` is under way for a credential."""
         return (call, credential_id) in self._tickets
 
-    def mint(self, credential: Credential, *, anew: bool = False) -> None:
-        """Get a token, unless one is being asked for already."""
+    def mint(
+        self, credential: Credential, *, anew: bool = False, ask: bool = True
+    ) -> None:
+        """Get a token, unless one is being asked for already.
+
+        Without ``ask`` the keyring raises no prompt: for what nobody clicked.
+        """
         if ("token", credential.id) in self._tickets:
             return
         before = self.held(credential)
@@ -58,11 +63,11 @@ class AdobeController(QObject):
         self._start(
             "token",
             credential,
-            partial(self._services.mint, credential, anew=anew),
+            partial(self._services.mint, credential, anew=anew, ask=ask),
             lambda token: self._minted(credential.id, token, before),
         )
 
-    def load_quota(self, credential: Credential) -> None:
+    def load_quota(self, credential: Credential, *, ask: bool = True) -> None:
         """Load the quota, getting a token first where there is none."""
         if ("quota", credential.id) in self._tickets:
             return
@@ -70,7 +75,7 @@ class AdobeController(QObject):
         self._start(
             "quota",
             credential,
-            partial(self._services.quota, credential),
+            partial(self._services.quota, credential, ask=ask),
             lambda report: self._loaded(credential.id, report),
         )
 

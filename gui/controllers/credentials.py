@@ -9,9 +9,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from core.arrangements import Opening
 from core.model import Credential, Draft, Secret
 from core.services import Services
+from core.storage.outcomes import Opening
 from gui.controllers.told import Told
 from gui.tasks import Lane, Runner
 
@@ -24,11 +24,18 @@ class CredentialsController(QObject):
     ``failed(operation, credential_id, error)``: the operation is one of ``open read add
     edit replace_secret delete``, the id is empty where none is concerned. A request
     that names who is to be ``told`` reports its failure there, and not by the signal.
+    ``opened(opening)`` has the first part of the list; each ``moreLoaded(credentials)``
+    has the next, until all is read. ``seenAgain(credentials)`` comes for each part of
+    a list that is read anew, ``seenAll(ids)`` at its end; ``restored`` where the
+    catalog turned out to be broken then, and was mended.
     ``readFrom(reading, path)``: what a file or a text holds, ``path`` empty for a text.
     """
 
     opened = Signal(object)
+    moreLoaded = Signal(object)
     seenAgain = Signal(object)
+    seenAll = Signal(object)
+    restored = Signal(object)
     readFrom = Signal(object, str)
     added = Signal(object)
     changed = Signal(object)
@@ -51,6 +58,20 @@ class CredentialsController(QObject):
     def look_again(self) -> None:
         """Read the list anew, where something may have been stored unseen."""
         self._run(Lane.CATALOG, "open", "", self._services.open, self._seen_again)
+
+    def look_elsewhere(self) -> None:
+        """Read the list anew if another window changed it since it was read last."""
+
+        def done(opening: Opening | None) -> None:
+            if opening is not None:
+                self._seen_again(opening)
+
+        job = self._services.changed_elsewhere
+        self._run(Lane.CATALOG, "open", "", job, done)
+
+    def load_more(self, after: Credential) -> None:
+        """Read what comes after a credential in the list, to its end."""
+        self._read_on(after, self.moreLoaded.emit)
 
     def make_ready(self) -> None:
         """Open the catalog for what is to come; told like ``open`` where it fails."""
@@ -139,7 +160,39 @@ class CredentialsController(QObject):
         self.opened.emit(opening)
 
     def _seen_again(self, opening: Opening) -> None:
-        self.seenAgain.emit(opening.credentials)
+        seen: set[str] = set()
+
+        def tell(credentials: tuple[Credential, ...]) -> None:
+            seen.update(credential.id for credential in credentials)
+            self.seenAgain.emit(credentials)
+
+        def end() -> None:
+            self.seenAll.emit(frozenset(seen))
+
+        if opening.restored is not None:
+            self.restored.emit(opening.restored)
+        tell(opening.credentials)
+        if opening.total > len(opening.credentials) > 0:
+            self._read_on(opening.credentials[-1], tell, end)
+        else:
+            end()
+
+    def _read_on(
+        self,
+        after: Credential,
+        tell: Callable[[tuple[Credential, ...]], None],
+        end: Callable[[], None] = lambda: None,
+    ) -> None:
+        """A part of the list at a time, so that other jobs find their turn between."""
+
+        def done(credentials: tuple[Credential, ...]) -> None:
+            if credentials:
+                tell(credentials)
+                self._read_on(credentials[-1], tell, end)
+            else:
+                end()
+
+        self._run(Lane.CATALOG, "open", "", partial(self._services.more, after), done)
 
     def _run(
         self,

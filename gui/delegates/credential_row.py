@@ -17,6 +17,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.colours import Colours
+from gui.models.arrangement import Heights
 from gui.models.plain import one_line
 from gui.models.roles import Role
 from gui.theme import TextStyle, colours, font, theme_watch
@@ -52,15 +53,22 @@ class CredentialRow(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fonts: dict[TextStyle, QFont] = {}
-        theme_watch().changed.connect(self._fonts.clear)
+        self._heights: Heights | None = None
+        theme_watch().changed.connect(self._forget)
+
+    def heights(self) -> Heights:
+        """34 for a header, 48 for a credential, more with larger text."""
+        if self._heights is None:
+            small = QFontMetrics(self._font(TextStyle.SMALL)).height()
+            name = QFontMetrics(self._font(TextStyle.NAME)).height()
+            self._heights = Heights(max(34, small + 16), max(48, name + small + 14))
+        return self._heights
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """34 for a header, 48 for a credential, more with larger text."""
-        small = QFontMetrics(self._font(TextStyle.SMALL)).height()
-        if index.data(Role.IS_GROUP):
-            return QSize(160, max(34, small + 16))
-        name = QFontMetrics(self._font(TextStyle.NAME)).height()
-        return QSize(160, max(48, name + small + 14))
+        """As high as its kind."""
+        header = bool(index.data(Role.IS_GROUP))
+        heights = self.heights()
+        return QSize(160, heights.header if header else heights.credential)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
@@ -76,6 +84,10 @@ class CredentialRow(QStyledItemDelegate):
             self._ground(painter, box, option, now)
             self._credential(painter, box, option, index, now)
         painter.restore()
+
+    def _forget(self) -> None:
+        self._fonts.clear()
+        self._heights = None
 
     def _font(self, style: TextStyle) -> QFont:
         if style not in self._fonts:

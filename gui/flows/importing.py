@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -16,20 +16,36 @@ from gui.models.plain import one_line
 
 if TYPE_CHECKING:
     from core.formats.detect import Reading
+    from core.upkeep.leftovers import Leftover
     from gui.dialogs.sheet import Sheet
 
 # The longest text that is taken from the clipboard or a drop, in characters.
 PASTE_LIMIT = 1_000_000
 
 
+class Origin(NamedTuple):
+    """Where drafts came from: a file, the clipboard, or a drop (neither)."""
+
+    path: str
+    reading: Reading
+    pasted: bool
+
+
 class Importing(DialogFlow):
-    """``stored(credentials)`` once they are kept."""
+    """``stored(credentials)`` once they are kept.
+
+    ``leftBehind(left, message)``: what is offered to be cleared up, a file (or None:
+    the clipboard), and the message that offers it. Not for the file that is ``spared``.
+    """
 
     stored = Signal(object)
+    leftBehind = Signal(object, object)
 
     def __init__(self, window: QWidget, credentials: CredentialsController) -> None:
         super().__init__(window)
         self._credentials = credentials
+        self._pasted = False
+        self.spared: Path | None = None
         credentials.readFrom.connect(self._read)
         credentials.added.connect(self.stored)
         credentials.failed.connect(self._read_failed)
@@ -46,8 +62,9 @@ class Importing(DialogFlow):
         """Show what a file holds."""
         self._credentials.read_file(path)
 
-    def open_text(self, text: str) -> None:
+    def open_text(self, text: str, *, pasted: bool = False) -> None:
         """Show what a pasted or dropped text holds."""
+        self._pasted = pasted
         if len(text) > PASTE_LIMIT:
             self.said.emit(
                 Message(
@@ -73,7 +90,7 @@ class Importing(DialogFlow):
         from gui.field_words import FieldJudge
 
         dialog = CredentialDialog(FieldJudge(), parent=self._window)
-        dialog.given.connect(lambda draft: self._store(dialog, (draft,), ""))
+        dialog.given.connect(lambda draft: self._store(dialog, (draft,), None))
         self._show(dialog)
 
     def _read(self, reading: Reading, path: str) -> None:
@@ -84,25 +101,53 @@ class Importing(DialogFlow):
         dialog = ImportDialog(
             FieldJudge(), reading.drafts, source, notices(reading.notices), self._window
         )
-        dialog.given.connect(lambda drafts: self._store(dialog, drafts, path))
+        origin = Origin(path, reading, self._pasted and not path)
+        dialog.given.connect(lambda drafts: self._store(dialog, drafts, origin))
         self._show(dialog)
 
-    def _store(self, dialog: Sheet, drafts: tuple[Draft, ...], source: str) -> None:
-        said = self._words(len(drafts), source)
-        told = self._told_to(dialog, "add", lambda: self.said.emit(said))
+    def _store(
+        self, dialog: Sheet, drafts: tuple[Draft, ...], origin: Origin | None
+    ) -> None:
+        told = self._told_to(dialog, "add", lambda: self._confirm(drafts, origin))
         self._credentials.add(drafts, told)
 
-    def _words(self, count: int, source: str) -> Message:
-        title = self.tr("Imported %n credential(s)", "", count)
-        if not source:
-            return Message(
-                Level.DONE, title, self.tr("Each secret was read back and is the same.")
+    def _confirm(self, drafts: tuple[Draft, ...], origin: Origin | None) -> None:
+        """Say what was stored, and offer to clear up where it came from."""
+        title = self.tr("Imported %n credential(s)", "", len(drafts))
+        left = self._left_by(origin, drafts)
+        if origin is not None and origin.path:
+            words = self.tr(
+                "Each secret was read back. The file “%1” still holds it in plain text."
             )
-        words = self.tr(
-            "Each secret was read back. The file “%1” still holds it in plain text."
-        )
-        name = one_line(Path(source).name)
-        return Message(Level.WARNING, title, words.replace("%1", name))
+            text = words.replace("%1", one_line(Path(origin.path).name))
+            said = Message(Level.WARNING, title, text)
+        elif origin is not None and origin.pasted:
+            text = self.tr(
+                "Each secret was read back. The clipboard still holds it in plain text."
+            )
+            said = Message(Level.WARNING, title, text)
+        else:
+            text = self.tr("Each secret was read back and is the same.")
+            said = Message(Level.DONE, title, text)
+        if left is not None:
+            name = self.tr("Remove from the file…")
+            said = said._replace(action="remove_source", action_name=name)
+        elif origin is not None and origin.pasted:
+            name = self.tr("Clear the clipboard")
+            said = said._replace(action="clear_pasted", action_name=name)
+        if said.action:
+            self.leftBehind.emit(left, said)
+        self.said.emit(said)
+
+    def _left_by(
+        self, origin: Origin | None, drafts: tuple[Draft, ...]
+    ) -> Leftover | None:
+        if origin is None or not origin.path or Path(origin.path) == self.spared:
+            return None
+        from core.upkeep.leftovers import left_by
+
+        reading = origin.reading
+        return left_by(Path(origin.path), reading.digest, reading.drafts, drafts)
 
     def _read_failed(self, operation: str, _at: str, error: Exception) -> None:
         if operation == "read":

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from itertools import groupby
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -19,6 +18,7 @@ from PySide6.QtCore import (
 from core.model import Credential, Environment
 from gui import countdown
 from gui.countdown import Remaining
+from gui.models.arrangement import Arrangement, Entry, Group, Heights, entry_of
 from gui.models.roles import Role
 from gui.models.state import CredentialState
 
@@ -26,15 +26,12 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
 
 
-class Group(NamedTuple):
-    """A header row: the org, and the project inside it."""
-
-    org: str
-    project: str
-
-
 class CredentialListModel(QAbstractListModel):
-    """States in rows. ``stateChanged(id)`` tells that a page should be drawn anew."""
+    """States in rows. ``stateChanged(id)`` tells that a page should be drawn anew.
+
+    The list may come in parts: :meth:`set_credentials` takes the first, :meth:`add`
+    the others. A state may be known before its row is there.
+    """
 
     stateChanged = Signal(str)
 
@@ -42,32 +39,71 @@ class CredentialListModel(QAbstractListModel):
         super().__init__(parent)
         self._now = now
         self._states: dict[str, CredentialState] = {}
-        self._rows: list[Group | str] = []
-        self._filter = ""
+        self._order = Arrangement()
+        self._words: tuple[str, ...] = ()
+        self._gone: set[str] = set()
+        # How the rows look whose words and rings go with the time.
         self._shown: dict[str, tuple[Any, ...]] = {}
 
     # ── what the window puts in ──────────────────────────────────────────────
 
     def set_credentials(self, credentials: Iterable[Credential]) -> None:
         """Replace everything."""
+        self.beginResetModel()
         self._states = {item.id: CredentialState(item) for item in credentials}
-        self._lay_out()
+        self._order.set(entry_of(item.credential) for item in self._states.values())
+        self._shown.clear()
+        self._gone.clear()
+        self.endResetModel()
+
+    def know(self, credential: Credential) -> None:
+        """Keep a state whose row is still to come."""
+        self._states.setdefault(credential.id, CredentialState(credential))
+
+    def add(self, credentials: Iterable[Credential]) -> None:
+        """Take in more of the list, as it was read.
+
+        What is known already stays as it is, and what was removed meanwhile is gone:
+        the reading may have begun before.
+        """
+        fresh = []
+        for item in credentials:
+            if item.id not in self._gone and self._order.entry(item.id) is None:
+                state = self._states.setdefault(item.id, CredentialState(item))
+                fresh.append(entry_of(state.credential))
+        fresh.sort()
+        if fresh and self._order.is_tail(fresh):
+            self._append(fresh)
+        else:
+            for entry in fresh:
+                self._insert(entry)
 
     def put(self, credential: Credential) -> None:
         """Add a credential, or show what was changed in one."""
-        state = self._states.get(credential.id)
-        self._states[credential.id] = (
-            CredentialState(credential)
-            if state is None
-            else state.but(credential=credential)
-        )
-        self._lay_out()
+        known = self._states.get(credential.id)
+        state = known or CredentialState(credential)
+        self._states[credential.id] = state.but(credential=credential)
+        before, entry = self._order.entry(credential.id), entry_of(credential)
+        if before is None:
+            self._insert(entry)
+        elif before == entry:
+            self._repaint(credential.id)
+        else:
+            self.beginResetModel()
+            self._order.remove(credential.id)
+            self._order.insert(entry)
+            self.endResetModel()
         self.stateChanged.emit(credential.id)
 
     def remove(self, credential_id: str) -> None:
         """Take a credential out."""
-        if self._states.pop(credential_id, None) is not None:
-            self._lay_out()
+        self._gone.add(credential_id)
+        self._shown.pop(credential_id, None)
+        self._states.pop(credential_id, None)
+        if self._order.entry(credential_id) is not None:
+            self.beginResetModel()
+            self._order.remove(credential_id)
+            self.endResetModel()
 
     def update(self, credential_id: str, **changes: Any) -> None:
         """Change fields of a state; late news of a removed credential is dropped."""
@@ -80,15 +116,18 @@ class CredentialListModel(QAbstractListModel):
 
     def set_filter(self, words: str) -> None:
         """Show the credentials that hold every word, in any field."""
-        if words != self._filter:
-            self._filter = words
-            self._lay_out()
+        wanted = tuple(dict.fromkeys(words.casefold().split()))
+        if wanted != self._words:
+            self._words = wanted
+            self.beginResetModel()
+            self._order.search(wanted)
+            self.endResetModel()
 
     def tick(self) -> None:
         """Repaint the rows whose words or ring have changed with the time."""
-        for row in self._rows:
-            if isinstance(row, str) and self._shown.get(row) != self._look(row):
-                self._repaint(row)
+        for credential_id, shown in tuple(self._shown.items()):
+            if shown != self._look(credential_id):
+                self._repaint(credential_id)
 
     # ── what the window asks ─────────────────────────────────────────────────
 
@@ -105,35 +144,41 @@ class CredentialListModel(QAbstractListModel):
 
     def matching(self) -> int:
         """How many credentials are in the list as filtered."""
-        return sum(isinstance(row, str) for row in self._rows)
+        return self._order.found()
 
     def row_of(self, credential_id: str) -> int:
         """The row of a credential, -1 if it is filtered out."""
-        return self._rows.index(credential_id) if credential_id in self._rows else -1
+        return self._order.row_of(credential_id)
 
     def id_at(self, row: int) -> str:
         """The credential in a row; empty for a header or no row."""
-        found = self._rows[row] if 0 <= row < len(self._rows) else ""
+        found = self._order.at(row)
         return found if isinstance(found, str) else ""
 
     def first(self) -> str:
         """The first credential in the list as filtered, if there is one."""
-        return next((row for row in self._rows if isinstance(row, str)), "")
+        return self._order.id_of(0)
 
     def neighbour(self, credential_id: str) -> str:
         """The credential below, else the one above: where to go after a delete."""
-        ids = [row for row in self._rows if isinstance(row, str)]
-        if credential_id not in ids:
-            return ids[0] if ids else ""
-        place = ids.index(credential_id)
-        rest = ids[place + 1 : place + 2] or ids[max(0, place - 1) : place]
-        return rest[0] if rest else ""
+        place = self._order.place_of(credential_id)
+        if place < 0:
+            return self.first()
+        return self._order.id_of(place + 1) or self._order.id_of(place - 1)
+
+    def top(self, row: int, heights: Heights) -> int:
+        """Where a row begins, in pixels; for the row after the last: the end."""
+        return self._order.top(row, heights)
+
+    def row_at(self, y: int, heights: Heights) -> int:
+        """The row that holds a pixel, -1 above and below all."""
+        return self._order.row_at(y, heights)
 
     # ── Qt's model ───────────────────────────────────────────────────────────
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Rows with headers."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._order.rows()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headers cannot be chosen."""
@@ -145,12 +190,10 @@ class CredentialListModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole.value) -> Any:
         """Everything a delegate paints, ready."""
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        if isinstance(row, Group):
-            return _group_data(row, role)
-        return self._credential_data(self._states[row], role)
+        row = self._order.at(index.row()) if index.isValid() else None
+        if isinstance(row, str):
+            return self._credential_data(self._states[row], role)
+        return None if row is None else _group_data(row, role)
 
     def _credential_data(self, state: CredentialState, role: int) -> Any:
         if role in _PLAIN:
@@ -172,26 +215,31 @@ class CredentialListModel(QAbstractListModel):
         return left.kind, left.short, countdown.step(left.kind, left.fraction)
 
     def _repaint(self, credential_id: str) -> None:
+        if self._states[credential_id].token is not None:
+            self._shown[credential_id] = self._look(credential_id)
+        else:
+            self._shown.pop(credential_id, None)
         row = self.row_of(credential_id)
         if row >= 0:
-            self._shown[credential_id] = self._look(credential_id)
             self.dataChanged.emit(self.index(row), self.index(row))
 
-    def _lay_out(self) -> None:
-        self.beginResetModel()
-        words = self._filter.casefold().split()
-        found = [
-            state.credential
-            for state in self._states.values()
-            if all(_matches(state.credential, word) for word in words)
-        ]
-        found.sort(key=lambda item: (*_group_of(item), item.name.casefold(), item.id))
-        self._rows = []
-        for key, members in groupby(found, key=_group_of):
-            self._rows.append(Group(*key))
-            self._rows += [item.id for item in members]
-        self._shown = {item.id: self._look(item.id) for item in found}
-        self.endResetModel()
+    def _insert(self, entry: Entry) -> None:
+        rows = self._order.growth(entry)
+        if rows is None:
+            self._order.insert(entry)
+            return
+        self.beginInsertRows(_ROOT, *rows)
+        self._order.insert(entry)
+        self.endInsertRows()
+
+    def _append(self, entries: list[Entry]) -> None:
+        more, rows = self._order.tail_rows(entries), self._order.rows()
+        if not more:
+            self._order.extend(entries)
+            return
+        self.beginInsertRows(_ROOT, rows, rows + more - 1)
+        self._order.extend(entries)
+        self.endInsertRows()
 
 
 def place_of(credential: Credential) -> str:
@@ -228,18 +276,6 @@ _TIMED: Final[dict[int, Callable[[Remaining], Any]]] = {
     Role.RING_STEP: lambda left: countdown.step(left.kind, left.fraction),
     Qt.ItemDataRole.AccessibleDescriptionRole.value: lambda left: left.spoken,
 }
-
-
-def _group_of(credential: Credential) -> tuple[str, str]:
-    return credential.ims_org_id, credential.project
-
-
-def _matches(credential: Credential, word: str) -> bool:
-    """Names from the first letter; ids and scopes, which hold them all, from three."""
-    names = (credential.name, credential.project, credential.workspace)
-    ids = (credential.client_id, credential.ims_org_id, *credential.scopes)
-    fields = names if len(word) < 3 else (*names, *ids)
-    return any(word in field.casefold() for field in fields)
 
 
 def _group_data(group: Group, role: int) -> Any:

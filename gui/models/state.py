@@ -28,7 +28,8 @@ class Happening(NamedTuple):
 class CredentialState(NamedTuple):
     """A credential with its token, its quota, and what is under way or went wrong.
 
-    ``waiting`` tells that the keyring keeps the call; ``org_wanted`` that the quota
+    ``waiting`` tells that the keyring keeps the call, ``kept_long`` that it has done so
+    for long enough to be told in the card's place; ``org_wanted`` that the quota
     call stopped to ask for the IMS org.
     """
 
@@ -42,11 +43,17 @@ class CredentialState(NamedTuple):
     quota_failure: Failure | None = None
     org_wanted: bool = False
     recent: tuple[Happening, ...] = ()
+    kept_long: bool = False
 
     @property
     def id(self) -> str:
         """The credential's id."""
         return self.credential.id
+
+    @property
+    def in_the_way(self) -> bool:
+        """Whether a call waits for the keyring so long that its panel is shown."""
+        return self.waiting and self.kept_long and (self.asking or self.quota_asking)
 
     def but(self, **changes: Any) -> CredentialState:
         """A copy with some fields replaced."""

@@ -57,10 +57,12 @@ class Shelf(QWidget):
     """One bar at a time, 24 above the page's lower edge; the newest wins.
 
     What was there before waits and comes back, except a message that is only done.
+    ``gone(message)`` when one has left for good.
     """
 
     actionTriggered = Signal(str)
     copyDetails = Signal(str)
+    gone = Signal(object)
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -132,10 +134,13 @@ class Shelf(QWidget):
     @Slot()
     def close_current(self) -> None:
         """Take the shown message away; the one before comes back."""
+        shown = self.message()
         if self._waiting:
             self._show(self._waiting.pop())
         else:
-            self.clear()
+            self._empty()
+        if shown is not None:
+            self.gone.emit(shown)
 
     def dismiss(self, message: Message) -> None:
         """Take one message away, shown or waiting."""
@@ -144,9 +149,17 @@ class Shelf(QWidget):
             self.close_current()
         else:
             self._bar.set_waiting(len(self._waiting))
+            self.gone.emit(message)
 
     def clear(self) -> None:
         """Take all messages away."""
+        shown = self.message()
+        left = [*self._waiting, *([shown] if shown is not None else [])]
+        self._empty()
+        for message in left:
+            self.gone.emit(message)
+
+    def _empty(self) -> None:
         self._timer.stop()
         self._waiting.clear()
         self.hide()

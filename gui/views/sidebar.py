@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalet
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -15,11 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from gui import assets
-from gui.delegates.credential_row import CredentialRow
 from gui.models.credential_list import CredentialListModel
 from gui.theme import theme_watch
-from gui.views.buttons import Button, IconButton
-from gui.views.paint import see_through
+from gui.views.credential_view import CredentialView
+from gui.views.sidebar_foot import SidebarFoot
 from gui.views.text import label
 
 # The keys that lead from the search into the list.
@@ -44,12 +42,13 @@ class Sidebar(QWidget):
         self._nothing = label(self.tr("Nothing matches"), quiet=True, wrap=True)
         self._nothing.setContentsMargins(20, 8, 20, 8)
         self._nothing.hide()
-        self.add = Button(self.tr("Add"), "ghost", "plus")
-        self.vault = IconButton("lock", "")
-        self.menu = IconButton("menu", self.tr("Menu"))
+        self.foot = SidebarFoot()
+        self.add, self.menu = self.foot.add, self.foot.menu
+        self.vault = self.foot.keyring
         self._lay_out()
         self._selected = ""
         model.modelReset.connect(self._laid_out)
+        model.rowsInserted.connect(self._arrived)
 
     def select(self, credential_id: str) -> None:
         """Choose a credential's row, or none; kept through searches."""
@@ -64,6 +63,10 @@ class Sidebar(QWidget):
         selection.setCurrentIndex(index, flag)
         self.list.scrollTo(index)
 
+    def says_nothing_matches(self) -> bool:
+        """Whether the search found nothing, and says so."""
+        return not self._nothing.isHidden()
+
     def start_search(self) -> None:
         """Put the cursor into the search, also where the sidebar was hidden."""
         self.show()
@@ -74,11 +77,6 @@ class Sidebar(QWidget):
         """Open the menu, also where the sidebar was hidden."""
         self.show()
         self.menu.showMenu()
-
-    def set_vault_words(self, words: str, icon: str) -> None:
-        """Say where secrets are kept."""
-        self.vault.set_name(words)
-        self.vault.set_icon(icon)
 
     def set_add_menu(self, menu: QMenu) -> None:
         """What Add offers."""
@@ -116,7 +114,7 @@ class Sidebar(QWidget):
         """A line above the foot."""
         super().paintEvent(event)
         painter = QPainter(self)
-        top = self._foot.y()
+        top = self.foot.y()
         painter.fillRect(0, top, self.width(), 1, self.palette().mid())
 
     def _leaves(self, event: QEvent) -> bool:
@@ -145,6 +143,21 @@ class Sidebar(QWidget):
         if self._model.row_of(self._selected) >= 0:
             self.select(self._selected)
 
+    @Slot(str)
+    def _searched(self, words: str) -> None:
+        """What was found is shown from its top, unless the chosen row is among it."""
+        self._model.set_filter(words)
+        if self._model.row_of(self._selected) < 0:
+            self.list.scrollToTop()
+
+    @Slot()
+    def _arrived(self) -> None:
+        """More rows are there: if the chosen one is among them, it is selected."""
+        self._count()
+        row = self._model.row_of(self._selected)
+        if row >= 0 and not self.list.currentIndex().isValid():
+            self.select(self._selected)
+
     def _count(self) -> None:
         nothing = bool(len(self._model)) and not self._model.matching()
         self._nothing.setVisible(nothing)
@@ -164,7 +177,7 @@ class Sidebar(QWidget):
         place = QLineEdit.ActionPosition.LeadingPosition
         self._glass = search.addAction(assets.icon("search", 16, "text2"), place)
         theme_watch().changed.connect(self._tint)
-        search.textChanged.connect(self._model.set_filter)
+        search.textChanged.connect(self._searched)
         search.installEventFilter(self)
         return search
 
@@ -172,17 +185,9 @@ class Sidebar(QWidget):
     def _tint(self) -> None:
         self._glass.setIcon(assets.icon("search", 16, "text2"))
 
-    def _make_list(self) -> QListView:
-        view = QListView()
-        view.setViewport(see_through())
-        view.setModel(self._model)
-        view.setItemDelegate(CredentialRow(view))
+    def _make_list(self) -> CredentialView:
+        view = CredentialView(self._model)
         view.setAccessibleName(self.tr("Credentials"))
-        view.setFrameShape(QListView.Shape.NoFrame)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setUniformItemSizes(False)
-        view.setMouseTracking(True)
         view.installEventFilter(self)
         view.selectionModel().currentChanged.connect(self._changed)
         view.doubleClicked.connect(lambda index: self._activate(index.row()))
@@ -198,15 +203,7 @@ class Sidebar(QWidget):
         outer.addLayout(top)
         outer.addWidget(self._nothing)
         outer.addWidget(self.list, 1)
-        self._foot = QWidget()
-        self._foot.setFixedHeight(48)
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(12, 0, 12, 0)
-        foot.addWidget(self.add)
-        foot.addStretch(1)
-        foot.addWidget(self.vault)
-        foot.addWidget(self.menu)
-        outer.addWidget(self._foot)
+        outer.addWidget(self.foot)
 
 
 def _is_typing(event: QKeyEvent) -> bool:

@@ -8,13 +8,21 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.theme import TextStyle, font
 
-__all__ = ["ElidedLabel", "TextStyle", "label", "plain_tooltip"]
+__all__ = ["ElidedLabel", "TextStyle", "breakable", "label", "plain_tooltip"]
 
 
 def plain_tooltip(text: str) -> str:
     """A tooltip that Qt cannot take for rich text, whatever it holds."""
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<span>{escaped}</span>" if text else ""
+
+
+def breakable(text: str) -> str:
+    """A path or an id with places where a label may break its line."""
+    marked = ""
+    for index, char in enumerate(text):
+        marked += char + ("\u200b" if char in "/\\._-" or index % 24 == 23 else "")
+    return marked
 
 
 def label(

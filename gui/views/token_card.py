@@ -79,7 +79,8 @@ class TokenCard(Card):
         line2 = (left.brief or left.line2) if self._narrow else left.line2
         self._ring.show_state(left.kind, left.fraction, left.line1, line2)
         self._ring.setAccessibleDescription(left.spoken)
-        self._sentence.show_text(_ICONS[left.kind], left.kind, self._headline(state))
+        icon = "lock" if state.asking and state.waiting else _ICONS[left.kind]
+        self._sentence.show_text(icon, left.kind, self._headline(state))
         self._instant.setText(self._second_line(state))
         self._show_token(state)
         self._show_buttons(state)

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from core.model import Secret
+from gui.late import Late
 from gui.models.state import CredentialState
 from gui.views.paint import see_through
 from gui.views.recent_card import RecentCard
 from gui.views.scopes_card import ScopesCard
 from gui.views.token_card import TokenCard
+
+if TYPE_CHECKING:
+    from gui.views.waiting_panel import WaitingPanel
 
 # Widest body of a page; wider windows leave it at the left.
 BODY_WIDTH = 880
@@ -74,6 +79,7 @@ class TokenPage(Page):
         self.card = TokenCard(now)
         self._scopes = ScopesCard()
         self._recent = RecentCard(now)
+        self.late_panel = Late(self._make_panel)
         for part in (self.card, self._scopes, self._recent):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -92,6 +98,7 @@ class TokenPage(Page):
     def show_state(self, state: CredentialState) -> None:
         """Draw the page for a state."""
         self.card.show_state(state)
+        self._show_panel(state.in_the_way)
         self._scopes.show_state(state)
         self._recent.show_happenings(state.recent)
 
@@ -103,3 +110,27 @@ class TokenPage(Page):
         """Smaller ring, icon buttons, no list of recent events."""
         self.card.set_narrow(narrow)
         self._recent.set_narrow(narrow)
+
+    def _show_panel(self, shown: bool) -> None:
+        """The keyring's panel in the card's place, as high; the focus goes with it."""
+        if shown is self.card.isHidden():
+            return
+        panel = self.late_panel.get()
+        if shown:
+            panel.setMinimumHeight(self.card.height())
+        before, after = (self.card, panel) if shown else (panel, self.card)
+        had_focus = before.isAncestorOf(self.focusWidget())
+        before.setVisible(False)
+        after.setVisible(True)
+        if had_focus:
+            act = panel.stop if shown else self.card.main
+            act.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_panel(self) -> WaitingPanel:
+        from gui.views.waiting_panel import WaitingPanel
+
+        panel = WaitingPanel()
+        panel.hide()
+        panel.stopWaitingRequested.connect(self.stopWaitingRequested)
+        self.body.insertWidget(0, panel)
+        return panel

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AfterImport</name>
+    <message>
+        <source>Clipboard cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer holds what was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the file again to have its secret removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is out of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was read back. Its other lines are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Look at it, or import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Keeps Adobe credentials in the keyring and gets tokens from them.</source>
@@ -21,7 +64,42 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSettings</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes apply at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System follows your desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
+    <message>
+        <source>Your keyring is open</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Token copied</source>
         <translation type="unfinished"></translation>
@@ -32,6 +110,21 @@
     </message>
     <message>
         <source>Quota loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogWatch</name>
+    <message>
+        <source>Its file was damaged, and there was no copy. The list begins anew: import your credentials again. The damaged file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file was damaged. A copy, made %2, took its place: look whether the latest changes are there. The damaged file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of credentials was mended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -766,7 +859,19 @@
         </translation>
     </message>
     <message>
+        <source>Each secret was read back. The clipboard still holds it in plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each secret was read back and is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -813,6 +918,10 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1297,6 +1406,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unlock it and Mintdesk goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be starting again. Once it is back, Mintdesk goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no keyring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1317,15 +1434,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The request for its password was turned down. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody answered the keyring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request for its password waited {seconds} s. Nothing was lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1333,7 +1442,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It may be starting again. Nothing was lost.</source>
+        <source>The request for its password was turned down. Nothing was lost. Try again to be asked once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for its password waited {seconds} s and was closed. Nothing was lost. Try again to be asked once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be starting again. Nothing was lost. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1575,6 +1692,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more remark(s)</source>
         <translation>
             <numerusform>%n more remark</numerusform>
@@ -1745,6 +1897,139 @@
     </message>
 </context>
 <context>
+    <name>RemoveEverythingDialog</name>
+    <message>
+        <source>Remove everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (left over)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in memory)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Mintdesk’s, and left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are gone. Nothing more is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every secret leaves the keyring, then every file below is deleted. This cannot be undone. Credentials in the Console stay, and so do files that you exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stay; Mintdesk does not know them or may not delete:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSourceDialog</name>
+    <message>
+        <source>Remove the secret from this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines cannot be told apart without changing others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the value goes, the name stays. All else stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the value goes, the name stays. It is also cut out of a comment. All else stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds nothing but what was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that were not imported go as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies in backups, the trash or version control stay. Where others may have seen the file, replace the secret in the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Removing</name>
+    <message>
+        <source>Removed so far: %1. What is left can be used as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped at “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -1801,6 +2086,28 @@
     </message>
 </context>
 <context>
+    <name>SettingsNav</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
@@ -1822,14 +2129,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1839,6 +2138,76 @@
     </message>
     <message>
         <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidebarFoot</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets lie in the keyring, all else in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path of the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every secret and every file of Mintdesk, listed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. One is made after each change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1943,6 +2312,137 @@
     </message>
     <message>
         <source>Secrets are kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not read before a secret is needed. Access tokens stay in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keyring is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in %1. Access tokens stay in memory and are never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system is asking for its password; its window may be behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keyring is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and Mintdesk goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keyring was not unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for its password was turned down. Try again to be asked once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for its password was closed unanswered. Try again to be asked once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring stopped answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be starting again. Once it is back, Mintdesk goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s keyring cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to a desktop session with a keyring, or install the package %2. Without one, secrets can be kept until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Check it in your system’s password program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system offers none just now, as in a remote login. Secrets can be kept until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Waiting for your keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system is asking for its password; its window may be behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that needs no secret works meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -161,14 +161,34 @@ def test_a_message_whose_arguments_do_not_fit_is_still_a_line() -> None:
     assert logs.LineFormatter().format(slip).endswith("mintdesk (unreadable) %d")
 
 
-@pytest.mark.parametrize("name", logs.FOREIGN)
-def test_the_libraries_are_heard_from_warning_on(folder: Path, name: str) -> None:
-    """httpx logs each URL at INFO: not kept."""
-    logging.getLogger(f"{name}.inner").info("GET https://example.com")
-    logging.getLogger(f"{name}.inner").warning("Bearer abc")
-    assert [line.split(" ", 3)[3] for line in lines(folder)] == [
-        f"{name}.inner Bearer •••"
-    ]
+LIBRARIES = ("httpx", "httpcore", "keyring", "asyncio", "secretstorage", "jeepney")
+
+
+@pytest.fixture(params=LIBRARIES)
+def loud(request: pytest.FixtureRequest) -> Iterator[logging.Logger]:
+    """A library's logger that somebody has set to tell everything."""
+    library = logging.getLogger(f"{request.param}.inner")
+    library.setLevel(logging.DEBUG)
+    yield library
+    library.setLevel(logging.NOTSET)
+
+
+@pytest.mark.parametrize("level", [logging.DEBUG, logging.INFO])
+def test_what_libraries_tell_below_a_warning_is_not_kept(
+    folder: Path, loud: logging.Logger, level: int
+) -> None:
+    """httpx logs each address, httpcore each header; whatever level they are set to."""
+    loud.log(level, "GET https://example.com")
+    assert lines(folder) == []
+
+
+def test_the_words_of_libraries_are_left_out(
+    folder: Path, loud: logging.Logger
+) -> None:
+    """They may quote a value that has no pattern: the place is told."""
+    loud.warning("could not keep %s", "a secret without a pattern")
+    found = [line.split(" ", 2)[2].rpartition(":")[0] for line in lines(folder)]
+    assert found == [f"WARNING {loud.name} at test_logs"]
 
 
 def test_nothing_is_written_after_closing(folder: Path) -> None:
@@ -204,16 +224,30 @@ if sys.platform != "win32":
         modes = {each.stat().st_mode & 0o777 for each in (folder, *folder.iterdir())}
         assert modes == {0o700, 0o600}
 
+    def test_a_log_that_others_could_read_is_made_private(tmp_path: Path) -> None:
+        """It may come from a backup, or from a copied folder."""
+        log = tmp_path / logs.FILE_NAME
+        log.touch(0o644)
+        logs.open_log(tmp_path)
+        logs.close_log()
+        assert log.stat().st_mode & 0o777 == 0o600
+
 
 CRASH = """
 import sys, threading, pathlib
 from core import logs, redaction
 logs.open_log(pathlib.Path(sys.argv[1]))
 sys.excepthook = logs.log_uncaught
+sys.unraisablehook = logs.log_unraisable
 logs.guard_threads()
 def fail():
     raise RuntimeError("p8e-in-the-words")
-if sys.argv[2] == "thread":
+class Dying:
+    def __del__(self):
+        fail()
+if sys.argv[2] == "del":
+    Dying()
+elif sys.argv[2] == "thread":
     worker = threading.Thread(target=fail)
     worker.start()
     worker.join()
@@ -222,11 +256,11 @@ else:
 """
 
 
-@pytest.mark.parametrize("where", ["main", "thread"])
+@pytest.mark.parametrize("where", ["main", "thread", "del"])
 def test_what_nobody_caught_is_logged_without_its_words(
     tmp_path: Path, where: str
 ) -> None:
-    """On the main thread and on any other; nothing goes to the terminal."""
+    """On any thread, and where nothing can be raised; nothing goes to the terminal."""
     command = [sys.executable, "-c", CRASH, str(tmp_path), where]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     told = [line.split(" ", 2)[2] for line in lines(tmp_path)]

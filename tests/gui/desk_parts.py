@@ -130,7 +130,9 @@ class ScriptedServices(Services):
     report: QuotaReport | Exception
     calls = 0
 
-    def mint(self, credential: Credential, *, anew: bool = False) -> Token:
+    def mint(
+        self, credential: Credential, *, anew: bool = False, ask: bool = True
+    ) -> Token:
         """The token told."""
         self.calls += 1
         if isinstance(self.token, Exception):
@@ -138,7 +140,7 @@ class ScriptedServices(Services):
         self.tokens.put(credential, self.token)
         return self.token
 
-    def quota(self, credential: Credential) -> QuotaReport:
+    def quota(self, credential: Credential, *, ask: bool = True) -> QuotaReport:
         """The report told."""
         self.calls += 1
         if isinstance(self.report, Exception):

@@ -12,11 +12,14 @@ from core.formats.dialects import Notice, NoticeCode
 from core.formats.export import DiffLine
 from core.model import Credential, Draft, QuotaReport, QuotaRow, Secret, Token
 from core.storage.events import Event, EventKind
+from core.upkeep.inventory import Inventory, Item, KeptFile
 from gui import field_words, messages
 from gui.dialogs.confirm import ConfirmDialog
 from gui.dialogs.credential_dialog import CredentialDialog
 from gui.dialogs.export_dialog import ExportDialog
 from gui.dialogs.import_dialog import ImportDialog
+from gui.dialogs.remove_everything import RemoveEverythingDialog
+from gui.dialogs.remove_source import RemoveSourceDialog
 from gui.dialogs.small import RenameDialog, ReplaceSecretDialog
 from gui.history_words import happenings
 from gui.models.state import Failure
@@ -178,6 +181,32 @@ def deleting(seat: Seat) -> QWidget:
     return _failing(ConfirmDialog(EVIL, EVIL, "Delete", typed=EVIL, parent=parent))
 
 
+def removing_source(seat: Seat) -> QWidget:
+    """The question about an imported file."""
+    path = Path("/") / EVIL
+    return _failing(RemoveSourceDialog(path, (EVIL,), 2, parent=seat.window))
+
+
+def removing_everything(seat: Seat) -> QWidget:
+    """The list of all that goes."""
+    folder = Path("/") / EVIL
+    item = Item(EVIL, EVIL, EVIL, folder)
+    file = KeptFile(folder, 1, 0.0)
+    listed = Inventory((folder,), (item,), (file,), (folder,))
+    return _failing(RemoveEverythingDialog(listed, seat.window))
+
+
+def settings(seat: Seat) -> QWidget:
+    """Both sections, with a data folder from outside."""
+    _chosen(seat)
+    seat.window.show_settings()
+    page = seat.window.late_settings.get()
+    page.storage.show_keyring(EVIL, EVIL)
+    page.storage.show_kept(f"/{EVIL}", 2, (0.0,))
+    page.nav.search.setText("o")
+    return seat.window
+
+
 SCENES: tuple[Callable[[Seat], QWidget], ...] = (
     empty,
     token,
@@ -195,4 +224,7 @@ SCENES: tuple[Callable[[Seat], QWidget], ...] = (
     renaming,
     replacing,
     deleting,
+    removing_source,
+    removing_everything,
+    settings,
 )

@@ -1,5 +1,6 @@
 """Echoes of a secret are hidden, however they are spelled."""
 
+import base64
 import html
 import json
 from collections.abc import Callable
@@ -79,6 +80,34 @@ def test_echo_that_a_display_would_show_is_hidden(echo: str) -> None:
     """Half escaped, decoded once too often, or cut up by what is not seen."""
     shown = Echoes(Secret(PLAIN)).hide(f"bad secret {echo}!")
     assert shown == f"bad secret {HIDDEN}!"
+
+
+@pytest.mark.parametrize("before", ["", "a", "ab", "abc"])
+@pytest.mark.parametrize("after", ["", "z"])
+@pytest.mark.parametrize("code", [base64.b64encode, base64.urlsafe_b64encode])
+def test_echo_within_base64_is_hidden(
+    before: str, after: str, code: Callable[[bytes], bytes]
+) -> None:
+    """Wherever it stands there; what is left at its ends tells four characters."""
+    coded = code(f"{before}{PLAIN}?{after}".encode()).decode()
+    left = Echoes(Secret(PLAIN)).hide(coded).replace("=", "")
+    assert len(left.replace(HIDDEN, "")) <= len(coded.rstrip("=")) - 20
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        lambda raw: base64.b64encode(raw).decode(),
+        bytes.hex,
+        lambda raw: raw.hex().upper(),
+        lambda raw: raw[::-1].decode(),
+    ],
+    ids=["base64", "hex", "HEX", "reversed"],
+)
+def test_echo_in_a_code_is_hidden(code: Callable[[bytes], str]) -> None:
+    """The whole of it."""
+    shown = Echoes(Secret(PLAIN)).hide(f"no {code(PLAIN.encode())} here")
+    assert shown == f"no {HIDDEN} here"
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from core.model import Credential, Environment
 from core.storage.catalog import Catalog
 from core.storage.credentials import CredentialStore
+from tests.core.storage.crash import Warm, warm_process
 from tests.core.storage.faulty import DRAFT, FaultyVault
 
 if TYPE_CHECKING:
@@ -42,3 +43,10 @@ def store(catalog: Catalog, vault: FaultyVault, clock: FakeClock) -> CredentialS
 def shop(store: CredentialStore) -> Credential:
     """A credential in the store, with the old secret."""
     return store.add(DRAFT, Environment.STAGE)
+
+
+@pytest.fixture(scope="session")
+def warm() -> Iterator[Warm]:
+    """A process that does changes of the store in processes of their own."""
+    with warm_process() as process:
+        yield process

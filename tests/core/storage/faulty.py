@@ -1,18 +1,12 @@
-"""Small named fakes: vaults and catalogs that fail where they are told to."""
+"""Small named fakes: vaults that fail where they are told to."""
 
 from __future__ import annotations
 
-import json
 import threading
-from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Final
 
 from core.errors import KeyringFailed, SecretAbsent, StoreError
-from core.model import Credential, Draft, Secret
-from core.storage.catalog import Catalog, Field
-from core.storage.journal import Intent
-from core.storage.vault import MemoryVault, OSVault
+from core.model import Draft, Secret
 
 OLD = Secret("p8e-old")
 NEW = Secret("p8e-new")
@@ -135,99 +129,3 @@ class StickyVault(FaultyVault):
 
     def delete(self, item: str) -> None:
         """Do nothing."""
-
-
-class FileVault(MemoryVault):
-    """A keyring in a file of fake secrets, that outlives a process."""
-
-    kind: Final = "keyring"  # type: ignore[misc]  # stands in for one
-
-    def __init__(self, path: Path, step: Callable[[str], None]) -> None:
-        super().__init__()
-        self._path = path
-        self._step = step
-        if path.exists():
-            kept = json.loads(path.read_text(encoding="utf-8"))
-            self._secrets = {item: Secret(value) for item, value in kept.items()}
-
-    def write(self, item: str, secret: Secret, label: str) -> None:
-        """Keep it, on disk."""
-        super().write(item, secret, label)
-        self._save()
-        self._step("written")
-
-    def read(self, item: str, *, ask: bool = True) -> Secret:
-        """Give it back."""
-        secret = super().read(item, ask=ask)
-        self._step("read back")
-        return secret
-
-    def delete(self, item: str) -> None:
-        """Forget it, on disk."""
-        super().delete(item)
-        self._save()
-        self._step("removed")
-
-    def values(self) -> dict[str, str]:
-        """Everything in it, by item."""
-        return {item: secret.reveal() for item, secret in self._secrets.items()}
-
-    def _save(self) -> None:
-        self._path.write_text(json.dumps(self.values()), encoding="utf-8")
-
-
-class SteppingKeyring(OSVault):
-    """The real keyring, naming each step that it has done."""
-
-    def __init__(self, step: Callable[[str], None]) -> None:
-        super().__init__()
-        self._step = step
-
-    def write(self, item: str, secret: Secret, label: str) -> None:
-        """Write, and say so."""
-        super().write(item, secret, label)
-        self._step("written")
-
-    def read(self, item: str, *, ask: bool = True) -> Secret:
-        """Read, and say so."""
-        secret = super().read(item, ask=ask)
-        self._step("read back")
-        return secret
-
-    def delete(self, item: str) -> None:
-        """Remove, and say so."""
-        super().delete(item)
-        self._step("removed")
-
-
-class SteppingCatalog(Catalog):
-    """A catalog that names each step it has committed."""
-
-    def __init__(
-        self, path: Path, now: Callable[[], float], step: Callable[[str], None]
-    ) -> None:
-        super().__init__(path, now)
-        self._step = step
-
-    def journal_add(self, item: str, credential_id: str, intent: Intent) -> None:
-        """Journal, and say so."""
-        super().journal_add(item, credential_id, intent)
-        self._step("journalled")
-
-    def change(
-        self, credential_id: str, fields: Mapping[str, Field], item: str = ""
-    ) -> Credential:
-        """Move the pointer, and say so."""
-        changed = super().change(credential_id, fields, item)
-        self._step("flipped")
-        return changed
-
-    def journal_done(self, item: str) -> None:
-        """Clear the journal, and say so."""
-        super().journal_done(item)
-        self._step("cleared")
-
-    def delete(self, credential_id: str) -> None:
-        """Drop the row, and say so."""
-        super().delete(credential_id)
-        self._step("dropped")

@@ -1,55 +1,62 @@
-"""Killed at any step over a real keyring: nothing is lost, nothing is orphaned."""
+"""Killed after any step over a real keyring: nothing is lost, nothing is orphaned."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from core.model import Environment
 from core.storage.catalog import Catalog
 from core.storage.credentials import CredentialStore
 from core.storage.vault import OSVault
-from tests.core.storage.faulty import DRAFT
+from tests.conftest import private_keyring
+from tests.core.storage.crash import Ended, Job, Warm
+from tests.core.storage.crash_table import (
+    CHANGES,
+    NAMES,
+    POINTS,
+    State,
+    recovered,
+    set_up,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.conftest import PrivateKeyring
 
-ROOT = Path(__file__).resolve().parents[3]
-REPLACED = {
-    "journalled": "p8e-old",
-    "written": "p8e-old",
-    "read back": "p8e-old",
-    "flipped": "fake new",
-    "removed": "fake new",
-    "cleared": "fake new",
-}
+
+@pytest.fixture(scope="module")
+def keyring() -> Iterator[PrivateKeyring]:
+    """A keyring for the tests of this file, which leave it empty."""
+    with private_keyring() as keyring, pytest.MonkeyPatch.context() as environ:
+        environ.setenv("DBUS_SESSION_BUS_ADDRESS", keyring.address)
+        yield keyring
 
 
-@pytest.mark.parametrize("step", REPLACED)
-def test_a_replacement_that_is_killed_leaves_one_item(
-    own_secret_service: PrivateKeyring, tmp_path: Path, step: str
+def emptied(folder: Path) -> None:
+    """Delete every credential."""
+    with closing(Catalog(folder / "catalog.sqlite", lambda: 3.0)) as catalog:
+        store = CredentialStore(catalog, OSVault(), lambda: 3.0)
+        for each in store.list():
+            store.delete(each.id)
+
+
+@pytest.mark.parametrize(("name", "stop"), POINTS, ids=NAMES)
+def test_a_change_that_is_killed_is_done_or_undone_in_the_keyring(
+    keyring: PrivateKeyring, tmp_path: Path, warm: Warm, name: str, stop: int
 ) -> None:
-    """The old secret until the pointer moves, then the new one, and no second item."""
-    with closing(Catalog(tmp_path / "catalog.sqlite", lambda: 0.0)) as catalog:
-        kept = CredentialStore(catalog, OSVault(), lambda: 0.0).add(
-            DRAFT, Environment.STAGE
-        )
-    command = [sys.executable, "-m", "tests.core.storage.crash", str(tmp_path)]
-    died = subprocess.run(
-        [*command, "replace", step, "keyring"], cwd=ROOT, check=False
-    ).returncode
-    with closing(Catalog(tmp_path / "catalog.sqlite", lambda: 2.0)) as catalog:
-        store = CredentialStore(catalog, OSVault(), lambda: 2.0)
-        store.recover()
-        value = store.secret(kept.id, Environment.STAGE).reveal()
-        items = [each.secret_item for each in store.list()]
-    assert (died != 0, value, items) == (
-        True,
-        REPLACED[step],
-        list(own_secret_service.labels()),
+    """All of it, as the table says; the keyring lists no item that is not in use."""
+    change = CHANGES[name]
+    set_up(tmp_path, OSVault(), change, warm, keyring.address)
+    ended = warm.run(Job(str(tmp_path), change.action, stop, bus=keyring.address))
+    expected = change.after if stop >= change.turn else change.before
+    told = (ended, recovered(tmp_path, OSVault()))
+    items = sorted(keyring.labels())
+    emptied(tmp_path)
+    assert told == (
+        Ended(killed=True, steps=change.steps[: stop + 1]),
+        State(expected, items, 0),
     )

@@ -32,6 +32,7 @@ Locked = stand_in("secretstorage.exceptions.LockedException")
 ItemNotFound = stand_in("secretstorage.exceptions.ItemNotFoundException")
 Dismissed = stand_in("secretstorage.exceptions.PromptDismissedException", ItemNotFound)
 NoService = stand_in("secretstorage.exceptions.SecretServiceNotAvailableException")
+RouterClosed = stand_in("jeepney.io.common.RouterClosed")
 TooLong = stand_in("jeepney.low_level.SizeLimitError", ValueError)
 BusAnswer = stand_in("jeepney.wrappers.DBusErrorResponse")
 
@@ -75,7 +76,13 @@ CASES: list[tuple[Exception, type[StoreError]]] = [
     (bus_error(DBUS + "AccessDenied"), KeyringRefused),
     (bus_error("org.freedesktop.Secret.Error.IsLocked"), KeyringLocked),
     (bus_error(DBUS + "InvalidArgs"), KeyringFailed),
+    (bus_error(DBUS + "InvalidObjectPath"), KeyringFailed),
+    (bus_error(DBUS + "NoReply"), KeyringGone),
+    (bus_error("org.freedesktop.Secret.Error.NoSession"), KeyringGone),
+    (bus_error("org.freedesktop.Secret.Error.NoSuchObject"), SecretAbsent),
     (TooLong(), SecretTooLarge),
+    (RouterClosed(), KeyringGone),
+    (EOFError(), KeyringGone),
     (ConnectionResetError(), KeyringGone),
     (BrokenPipeError(), KeyringGone),
     (TimeoutError(), KeyringTimedOut),

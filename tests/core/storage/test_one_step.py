@@ -170,10 +170,13 @@ def test_a_deletion_can_be_asked_for_again(
 
 
 def test_a_new_secret_keeps_a_credential_that_was_to_be_deleted(
-    store: CredentialStore, shop: Credential, catalog: Catalog
+    store: CredentialStore, shop: Credential, vault: FaultyVault, catalog: Catalog
 ) -> None:
     """The item goes, as the entry says; the credential has another one."""
     catalog.journal_add(shop.secret_item, shop.id, Intent.DELETE)
+    vault.fail = {"delete": KeyringFailed(reason="Odd")}
     store.replace_secret(shop.id, NEW)
-    told = (store.secret(shop.id, Environment.STAGE), catalog.journal())
-    assert told == (NEW, [])
+    vault.fail = {}
+    store.recover()
+    told = (store.secret(shop.id, Environment.STAGE), vault.items, catalog.journal())
+    assert told == (NEW, {f"mintdesk/{shop.id}/2": NEW}, [])

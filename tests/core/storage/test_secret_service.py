@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+import secretstorage
 
-from core.errors import KeyringAbsent, KeyringLocked, StoreError
+from core.errors import KeyringAbsent, KeyringFailed, KeyringLocked, StoreError
 from core.model import Draft, Environment, Secret
+from core.storage.back_ends import backend_for
 from core.storage.catalog import Catalog
 from core.storage.credentials import CredentialStore
 from core.storage.items import label_for
-from core.storage.vault import OSVault, backend_for
+from core.storage.vault import OSVault
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,8 +86,8 @@ def test_a_renewed_vault_does_not_wait_for_a_call_that_hangs(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A bus that takes the call and never answers, then one that does."""
+    OSVault().write(ITEM, Secret("p8e-kept"), "label")
     vault = OSVault()
-    vault.write(ITEM, Secret("p8e-kept"), "label")
     with socket.socket(socket.AF_UNIX) as silent, ThreadPoolExecutor(2) as pool:
         silent.bind(str(tmp_path / "bus"))
         silent.listen()
@@ -96,6 +100,39 @@ def test_a_renewed_vault_does_not_wait_for_a_call_that_hangs(
             found = pool.submit(vault.renewed().read, ITEM).result(20)
         ended = isinstance(hanging.exception(30), StoreError)
     assert (found, ended) == (Secret("p8e-kept"), True)
+
+
+class LockedItem:
+    """An item that is locked by itself, as KeePassXC's are."""
+
+    def __init__(self) -> None:
+        self.locked = True
+        self.waits: list[float] = []
+
+    def is_locked(self) -> bool:
+        """Whether a read needs a prompt."""
+        return self.locked
+
+    def unlock(self, timeout: float) -> None:
+        """Open it, noting how long a prompt may stay."""
+        self.waits.append(timeout)
+        self.locked = False
+
+
+def test_an_item_is_unlocked_within_the_prompt_s_time() -> None:
+    """keyring's own waits without end."""
+    item = LockedItem()
+    backend_for("linux", 7.0).unlock(item)
+    assert item.waits == [7.0]
+
+
+def test_a_locked_item_is_told_where_nobody_may_be_asked() -> None:
+    """Also in a collection that is open."""
+    item, quiet = LockedItem(), backend_for("linux", 7.0)
+    quiet.ask = False
+    with pytest.raises(KeyringLocked):
+        quiet.unlock(item)
+    assert item.waits == []
 
 
 def test_a_person_recognises_the_item(secret_service: PrivateKeyring) -> None:
@@ -124,6 +161,48 @@ def test_the_environment_chooses_no_other_back_end(
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     OSVault().write(ITEM, Secret("p8e-kept"), "label")
     assert OSVault().read(ITEM) == Secret("p8e-kept")
+
+
+def test_a_configuration_file_chooses_no_other_back_end(
+    secret_service: PrivateKeyring, tmp_path: Path
+) -> None:
+    """A null back end named in keyringrc.cfg swallows nothing, in a fresh process."""
+    folder = tmp_path / "python_keyring"
+    folder.mkdir()
+    (folder / "keyringrc.cfg").write_text(
+        "[backend]\ndefault-keyring=keyring.backends.null.Keyring\n", encoding="utf-8"
+    )
+    code = (
+        "from core.model import Secret; from core.storage.vault import OSVault; "
+        f"OSVault().write({ITEM!r}, Secret('p8e-configured'), 'label')"
+    )
+    environ = os.environ | {"XDG_CONFIG_HOME": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", code], env=environ, check=True)
+    assert OSVault().read(ITEM) == Secret("p8e-configured")
+
+
+def test_bytes_that_are_no_text_are_told_without_a_trace(
+    secret_service: PrivateKeyring,
+) -> None:
+    """Another program may have put anything there."""
+    attributes = {"service": "mintdesk/bytes/1", "username": "client secret"}
+    with closing(secretstorage.dbus_init()) as bus:
+        made = secretstorage.Collection(bus).create_item("x", attributes, b"p8e\xff")
+        with pytest.raises(KeyringFailed) as caught:
+            OSVault().read("mintdesk/bytes/1")
+        made.delete()
+    assert (caught.value.__cause__, caught.value.__context__) == (None, None)
+
+
+def test_a_delete_leaves_no_second_item_behind(secret_service: PrivateKeyring) -> None:
+    """Of two items of one name, both go."""
+    attributes = {"service": "mintdesk/twice/1", "username": "client secret"}
+    with closing(secretstorage.dbus_init()) as bus:
+        collection = secretstorage.Collection(bus)
+        collection.create_item("x", attributes | {"a": "1"}, b"p8e-1")
+        collection.create_item("x", attributes | {"a": "2"}, b"p8e-2")
+    OSVault().delete("mintdesk/twice/1")
+    assert "mintdesk/twice/1" not in secret_service.labels()
 
 
 def test_the_environment_sets_nothing_on_the_back_end(

@@ -37,6 +37,22 @@ def test_it_is_new_no_longer_once_the_catalog_was_used(stores: Stores) -> None:
     assert not stores.is_new()
 
 
+@pytest.mark.parametrize("left", ["catalog.copy-2.sqlite", "catalog.sqlite-wal"])
+def test_what_is_left_of_a_catalog_is_not_new(
+    stores: Stores, path: Path, left: str
+) -> None:
+    """As after a kill between two steps: there is something to go on with."""
+    path.parent.mkdir()
+    (path.parent / left).write_bytes(b"")
+    assert not stores.is_new()
+
+
+def test_other_files_in_the_folder_make_no_catalog(stores: Stores, path: Path) -> None:
+    """The log was there first."""
+    (path.parent / "logs").mkdir(parents=True)
+    assert stores.is_new()
+
+
 def test_a_path_that_cannot_be_looked_at_is_not_new(tmp_path: Path) -> None:
     """So it is opened, and opening says what is the matter."""
     too_long = tmp_path / ("a" * 5000)

@@ -78,10 +78,10 @@ def test_what_could_not_be_taken_back_goes_at_the_next_use(
 
 
 def test_an_item_is_never_written_over(
-    store: CredentialStore, shop: Credential, catalog: Catalog
+    store: CredentialStore, shop: Credential, catalog: Catalog, vault: FaultyVault
 ) -> None:
     """A name that is still in the journal is passed over."""
-    store.recover()
+    vault.fail = {"delete": KeyringFailed(reason="Odd")}
     catalog.journal_add(f"mintdesk/{shop.id}/2", shop.id, Intent.DISCARD)
     replaced = store.replace_secret(shop.id, NEW)
     assert replaced.secret_item == f"mintdesk/{shop.id}/3"

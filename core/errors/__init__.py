@@ -1,0 +1,173 @@
+"""Every failure that Mintdesk knows, as facts; ``gui.messages`` turns them into words.
+
+::
+
+    AppError
+    ├── InputMissing          a field that the call cannot do without
+    ├── Cancelled             the user gave up waiting
+    ├── FileError             the user's files
+    │   ├── FileAbsent  FileIsFolder  FileNotRegular  FileForbidden
+    │   ├── FileTooLarge  FileEmpty  FileBinary  FileEncoding
+    │   ├── FileExists  FileChanged  FileNotWritten  FileShared
+    ├── FormatError           text that holds no credential
+    │   ├── NothingFound  Unexportable
+    ├── StoreError            the keyring
+    │   ├── KeyringAbsent  KeyringLocked  KeyringRefused  KeyringTimedOut
+    │   ├── KeyringGone  KeyringFailed  SecretAbsent  SecretTooLarge
+    │   ├── SecretNotKept  SecretStillThere  WrongEnvironment
+    ├── CatalogError          the SQLite file
+    │   ├── CatalogBroken  CatalogBusy  CatalogTooNew  CatalogInUse
+    │   ├── CredentialGone
+    ├── NetworkError          no answer from Adobe
+    │   ├── Unreachable  TlsRefused  TimedOut  ProxyRefused
+    │   ├── AnswerBroken  AnswerTooLarge  Redirected  BadAddress
+    └── AdobeError            an answer that is not what was asked for
+        ├── WrongSecret  UnknownClient  ScopeRefused  RequestRefused
+        ├── Throttled  ServerFailed  NotJson  NoToken  EmptyAnswer
+        ├── TokenRefused  ApiNotInProject  OrgRefused  HeaderMissing
+        ├── AccessRefused  NotFound  NoQuotaAddress
+
+Exceptions carry facts, never sentences and never a secret. Foreign exceptions are
+mapped where they enter (``raise … from exc``, or ``from None`` where the cause holds a
+secret, as httpx's do).
+"""
+
+from __future__ import annotations
+
+from core.errors.base import (
+    AppError,
+    Cancelled,
+    InputMissing,
+)
+from core.errors.calls import (
+    AccessRefused,
+    AdobeError,
+    AnswerBroken,
+    AnswerTooLarge,
+    ApiNotInProject,
+    BadAddress,
+    EmptyAnswer,
+    HeaderMissing,
+    NetworkError,
+    NoQuotaAddress,
+    NotFound,
+    NotJson,
+    NoToken,
+    OrgRefused,
+    ProxyRefused,
+    Redirected,
+    RequestRefused,
+    ScopeRefused,
+    ServerFailed,
+    Throttled,
+    TimedOut,
+    TlsRefused,
+    TokenRefused,
+    UnknownClient,
+    Unreachable,
+    WrongSecret,
+)
+from core.errors.files import (
+    FileAbsent,
+    FileBinary,
+    FileChanged,
+    FileEmpty,
+    FileEncoding,
+    FileError,
+    FileExists,
+    FileForbidden,
+    FileIsFolder,
+    FileNotRegular,
+    FileNotWritten,
+    FileShared,
+    FileTooLarge,
+    FormatError,
+    NothingFound,
+    Unexportable,
+)
+from core.errors.stores import (
+    CatalogBroken,
+    CatalogBusy,
+    CatalogError,
+    CatalogInUse,
+    CatalogTooNew,
+    CredentialGone,
+    KeyringAbsent,
+    KeyringFailed,
+    KeyringGone,
+    KeyringLocked,
+    KeyringRefused,
+    KeyringTimedOut,
+    SecretAbsent,
+    SecretNotKept,
+    SecretStillThere,
+    SecretTooLarge,
+    StoreError,
+    WrongEnvironment,
+)
+
+__all__ = [
+    "AccessRefused",
+    "AdobeError",
+    "AnswerBroken",
+    "AnswerTooLarge",
+    "ApiNotInProject",
+    "AppError",
+    "BadAddress",
+    "Cancelled",
+    "CatalogBroken",
+    "CatalogBusy",
+    "CatalogError",
+    "CatalogInUse",
+    "CatalogTooNew",
+    "CredentialGone",
+    "EmptyAnswer",
+    "FileAbsent",
+    "FileBinary",
+    "FileChanged",
+    "FileEmpty",
+    "FileEncoding",
+    "FileError",
+    "FileExists",
+    "FileForbidden",
+    "FileIsFolder",
+    "FileNotRegular",
+    "FileNotWritten",
+    "FileShared",
+    "FileTooLarge",
+    "FormatError",
+    "HeaderMissing",
+    "InputMissing",
+    "KeyringAbsent",
+    "KeyringFailed",
+    "KeyringGone",
+    "KeyringLocked",
+    "KeyringRefused",
+    "KeyringTimedOut",
+    "NetworkError",
+    "NoQuotaAddress",
+    "NoToken",
+    "NotFound",
+    "NotJson",
+    "NothingFound",
+    "OrgRefused",
+    "ProxyRefused",
+    "Redirected",
+    "RequestRefused",
+    "ScopeRefused",
+    "SecretAbsent",
+    "SecretNotKept",
+    "SecretStillThere",
+    "SecretTooLarge",
+    "ServerFailed",
+    "StoreError",
+    "Throttled",
+    "TimedOut",
+    "TlsRefused",
+    "TokenRefused",
+    "Unexportable",
+    "UnknownClient",
+    "Unreachable",
+    "WrongEnvironment",
+    "WrongSecret",
+]

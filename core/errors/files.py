@@ -1,0 +1,69 @@
+"""What may be wrong with users' files and with their text."""
+
+from __future__ import annotations
+
+from core.errors.base import AppError
+
+
+class FileError(AppError):
+    """Facts: ``name`` (the file's name, without its folder)."""
+
+
+class FileAbsent(FileError):
+    """There is no such file."""
+
+
+class FileIsFolder(FileError):
+    """The path names a folder."""
+
+
+class FileNotRegular(FileError):
+    """A device, a FIFO, a socket or a link to one: not opened."""
+
+
+class FileForbidden(FileError):
+    """The system refused to open or write it."""
+
+
+class FileTooLarge(FileError):
+    """Facts: ``name``, ``limit`` in bytes."""
+
+
+class FileEmpty(FileError):
+    """No bytes, or blanks alone."""
+
+
+class FileBinary(FileError):
+    """NUL bytes: not a text."""
+
+
+class FileEncoding(FileError):
+    """Facts: ``name``, ``line`` of the first byte that is not UTF-8 (0: UTF-16)."""
+
+
+class FileExists(FileError):
+    """A file of that name is there, and nobody said to change it."""
+
+
+class FileChanged(FileError):
+    """The file changed between preview and write; nothing was written."""
+
+
+class FileNotWritten(FileError):
+    """Facts: ``name``, ``reason`` (the system's words, one line)."""
+
+
+class FileShared(FileError):
+    """Not removed: another name leads to the same bytes, or another user owns it."""
+
+
+class FormatError(AppError):
+    """Text that cannot be used as a source, or written as a target."""
+
+
+class NothingFound(FormatError):
+    """Facts: ``name``, ``keys`` (names seen, without values, at most ten)."""
+
+
+class Unexportable(FormatError):
+    """Facts: ``field``: a value that no ``.env`` reader reads the same."""

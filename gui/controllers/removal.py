@@ -1,0 +1,131 @@
+"""Removing: an import's source, or everything; and what there is to tell before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from core.services import Services
+from gui.tasks import Lane, Runner
+
+if TYPE_CHECKING:
+    from core.upkeep.inventory import Inventory, Kept, Outcome
+    from core.upkeep.leftovers import Leftover, Survey
+    from core.upkeep.removal import Progress
+
+Result = TypeVar("Result")
+Failed = Callable[[Exception], None]
+
+# Milliseconds between two looks at how far a removal has come.
+LOOK_EVERY = 100
+
+
+class RemovalController(QObject):
+    """Each request names who is told its outcome.
+
+    ``progressed(done, total)`` while everything is being removed, ``gone(ids)`` for the
+    credentials that went, whatever came of the rest.
+    """
+
+    progressed = Signal(int, int)
+    gone = Signal(object)
+
+    def __init__(
+        self, services: Services, runner: Runner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._runner = runner
+        self._progress: Progress | None = None
+        self._timer = QTimer(self, interval=LOOK_EVERY)
+        self._timer.timeout.connect(self._look)
+
+    # ── an import's source ───────────────────────────────────────────────────
+
+    def survey(
+        self, left: Leftover, done: Callable[[Survey], None], failed: Failed
+    ) -> None:
+        """See what the file holds besides."""
+        from core.upkeep import leftovers
+
+        self._run(Lane.CATALOG, partial(leftovers.survey, left), done, failed)
+
+    def blank(
+        self, left: Leftover, done: Callable[[None], None], failed: Failed
+    ) -> None:
+        """Take the secrets out of the file."""
+        from core.upkeep import leftovers
+
+        self._run(Lane.CATALOG, partial(leftovers.blank, left), done, failed)
+
+    def delete(
+        self, left: Leftover, done: Callable[[None], None], failed: Failed
+    ) -> None:
+        """Remove the file."""
+        from core.upkeep import leftovers
+
+        self._run(Lane.CATALOG, partial(leftovers.delete, left), done, failed)
+
+    # ── everything ───────────────────────────────────────────────────────────
+
+    def kept(self, done: Callable[[Kept], None], failed: Failed) -> None:
+        """What the settings tell of the storage."""
+        from core.upkeep import inventory
+
+        job = partial(inventory.kept_in, self._services.world.folder)
+        self._run(Lane.CATALOG, job, done, failed)
+
+    def inventory(self, done: Callable[[Inventory], None], failed: Failed) -> None:
+        """List what there is to remove."""
+        from core.upkeep.removal import Removal
+
+        self._run(Lane.CATALOG, Removal(self._services).inventory, done, failed)
+
+    def remove(
+        self, listed: Inventory, done: Callable[[Outcome], None], failed: Failed
+    ) -> None:
+        """Remove all of it; ``cancel`` ends it before the next item."""
+        from core.upkeep.removal import Progress, Removal
+
+        self._progress = progress = Progress()
+        job = partial(Removal(self._services).remove, listed, progress)
+        self._timer.start()
+
+        def ended(outcome: Outcome) -> None:
+            self._over(progress)
+            done(outcome)
+
+        def stopped(error: Exception) -> None:
+            self._over(progress)
+            failed(error)
+
+        self._run(Lane.KEYRING, job, ended, stopped)
+
+    def cancel(self) -> None:
+        """Remove nothing more."""
+        if self._progress is not None:
+            self._progress.cancel()
+
+    def _over(self, progress: Progress) -> None:
+        """Also where the keyring's answer is no longer waited for."""
+        progress.cancel()
+        self._timer.stop()
+        self._progress = None
+        self.gone.emit(tuple(progress.gone))
+
+    @Slot()
+    def _look(self) -> None:
+        if self._progress is not None:
+            self.progressed.emit(self._progress.done, self._progress.total)
+
+    def _run(
+        self,
+        lane: Lane,
+        job: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Failed,
+    ) -> None:
+        self._runner.run(lane, self, job, done, failed)

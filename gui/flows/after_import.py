@@ -1,0 +1,143 @@
+"""After an import: the secret out of the file, or the clipboard cleared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.errors import FileChanged
+from gui.controllers.removal import RemovalController
+from gui.flows.dialog_flow import DialogFlow
+from gui.models.message import Level, Message
+from gui.models.plain import one_line
+
+if TYPE_CHECKING:
+    from core.upkeep.leftovers import Leftover, Survey
+    from gui.clipboard import Clipboard
+    from gui.dialogs.sheet import Sheet
+
+# Milliseconds for which an offer is kept, also where its message is still shown.
+OFFERED = 5 * 60 * 1000
+
+
+class AfterImport(DialogFlow):
+    """Keeps one offer, the latest, for as long as its message can be seen."""
+
+    def __init__(
+        self, window: QWidget, removal: RemovalController, clipboard: Clipboard
+    ) -> None:
+        super().__init__(window)
+        self._removal = removal
+        self._clipboard = clipboard
+        self._left: Leftover | None = None
+        self._message: Message | None = None
+        self._lapse = QTimer(self, singleShot=True, interval=OFFERED)
+        self._lapse.timeout.connect(self.forget)
+
+    def offer(self, left: Leftover | None, message: Message) -> None:
+        """Keep what was left by an import (None: the clipboard) while this is shown."""
+        self._left, self._message = left, message
+        self._lapse.start()
+
+    def offered(self) -> Leftover | None:
+        """The file that is on offer."""
+        return self._left
+
+    @Slot()
+    def forget(self) -> None:
+        """The offer is over, and with it what it remembers."""
+        self._left = self._message = None
+        self._lapse.stop()
+        self._clipboard.forget_pasted()
+
+    def message_gone(self, message: Message) -> None:
+        """A message has left the shelf: was it the offer's?"""
+        if message == self._message:
+            self.forget()
+
+    def clear_clipboard(self) -> None:
+        """Clear it, if it still holds what was pasted."""
+        if self._clipboard.clear_pasted():
+            said = Message(Level.DONE, self.tr("Clipboard cleared"))
+        else:
+            said = Message(
+                Level.NOTE,
+                self.tr("The clipboard was left as it is"),
+                self.tr("It no longer holds what was pasted."),
+            )
+        self.said.emit(said)
+
+    def open(self) -> None:
+        """Look at the file again, then ask what is to become of it."""
+        left = self._left
+        if left is None:
+            self.said.emit(
+                Message(
+                    Level.NOTE,
+                    self.tr("This offer is over"),
+                    self.tr("Import the file again to have its secret removed."),
+                )
+            )
+            return
+        self._removal.survey(
+            left,
+            lambda survey: self._ask(left, survey),
+            lambda error: self.said.emit(self._words(error)),
+        )
+
+    def _ask(self, left: Leftover, survey: Survey) -> None:
+        from gui.dialogs.remove_source import RemoveSourceDialog
+
+        dialog = RemoveSourceDialog(
+            survey.path,
+            survey.emptied,
+            survey.others,
+            noted=survey.noted,
+            blankable=survey.blankable,
+            parent=self._window,
+        )
+        path = one_line(str(survey.path))
+        blanked = Message(
+            Level.DONE,
+            self.tr("The secret is out of the file"),
+            self.tr("%1 was read back. Its other lines are as they were.").replace(
+                "%1", path
+            ),
+        )
+        deleted = Message(Level.DONE, self.tr("The file is deleted"), path)
+        told = self._told_to(dialog, "blank", lambda: self._confirm(blanked))
+        dialog.blankRequested.connect(
+            lambda: self._removal.blank(left, lambda _: told.done(), told.failed)
+        )
+        gone = self._told_to(dialog, "delete_file", lambda: self._confirm(deleted))
+        dialog.deleteRequested.connect(
+            lambda: self._removal.delete(left, lambda _: gone.done(), gone.failed)
+        )
+        dialog.consoleRequested.connect(lambda: self.mendRequested.emit("open_console"))
+        self._show(dialog)
+
+    def _confirm(self, message: Message) -> None:
+        self.forget()
+        self.said.emit(message)
+
+    def _failed(self, dialog: Sheet, operation: str, error: Exception) -> None:
+        if isinstance(error, FileChanged) and dialog.isVisible():
+            dialog.show_failure(self._words(error))
+        else:
+            super()._failed(dialog, operation, error)
+
+    def _words(self, error: Exception) -> Message:
+        """A changed file is looked at by its owner, not exported again."""
+        from gui import messages
+
+        message = messages.describe(error, operation="remove_source")
+        if not isinstance(error, FileChanged):
+            return message
+        return message._replace(
+            title=self.tr("The file has changed since the import"),
+            text=self.tr("Nothing was removed. Look at it, or import it again."),
+            action="",
+            action_name="",
+        )

@@ -1,0 +1,107 @@
+"""Clearing up, connected: after an import, and everything; each part made late."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.upkeep.inventory import Kept
+    from core.upkeep.leftovers import Leftover
+    from gui.desk import Desk
+    from gui.flows.after_import import AfterImport
+    from gui.flows.removing import Removing
+    from gui.models.message import Message
+    from gui.views.settings_page import SettingsPage
+
+
+def hear(desk: Desk) -> None:
+    """Let an import offer to clear up where it came from."""
+    desk.importing.spared = desk.services.world.practice_file
+
+    def offer(left: Leftover | None, message: Message) -> None:
+        desk.late_after.get().offer(left, message)
+
+    desk.importing.leftBehind.connect(offer)
+
+
+def after_import(desk: Desk) -> AfterImport:
+    """The flow that clears up, speaking in place of the import's own message."""
+    from gui import hearing
+    from gui.controllers.removal import RemovalController
+    from gui.flows.after_import import AfterImport
+
+    removal = RemovalController(desk.services, desk.runner, desk)
+    flow = AfterImport(desk.window, removal, desk.clipboard)
+    hearing.hear_flow(desk, flow, about=desk.importing)
+    desk.window.late_shelf.then(lambda shelf: shelf.gone.connect(flow.message_gone))
+    return flow
+
+
+def removing(desk: Desk) -> Removing:
+    """The flow that removes everything."""
+    from gui import hearing
+    from gui.controllers.removal import RemovalController
+    from gui.flows.removing import Removing
+
+    removal = RemovalController(desk.services, desk.runner, desk)
+    flow = Removing(desk.window, removal)
+    # Before the desk gives up on the keyring: nothing more is to be removed then.
+    flow.stopWaitingRequested.connect(removal.cancel)
+    hearing.hear_flow(desk, flow)
+
+    removal.gone.connect(lambda ids: _forget(desk, ids))
+    flow.quitRequested.connect(desk.window.close)
+    return flow
+
+
+def settings(desk: Desk, page: SettingsPage) -> None:
+    """Connect the settings: what they tell, and what is wished there."""
+    from gui import theme, wiring
+    from gui.controllers.removal import RemovalController
+
+    window, storage, appearance = desk.window, page.storage, page.appearance
+    removal = RemovalController(desk.services, desk.runner, desk)
+
+    def tell(kept: Kept) -> None:
+        storage.show_kept(str(kept.folder), kept.credentials, kept.copies)
+
+    def show() -> None:
+        appearance.show_choice(theme.theme_watch().choice)
+        _show_keyring(desk, page)
+        removal.kept(tell, lambda error: _say(desk, error))
+
+    page.shown.connect(show)
+    page.done.connect(window.leave_settings)
+    storage.copyRequested.connect(desk.copy_words)
+    storage.removeRequested.connect(lambda: desk.late_removing.get().open())
+    practice = desk.services.world.practice_file is not None
+    storage.set_used(storage.removal, used=not practice)
+    appearance.colourChosen.connect(
+        lambda choice: wiring.dress(desk, theme.CHOICES[choice])
+    )
+    desk.keyring.changed.connect(lambda: _show_keyring(desk, page))
+
+
+def _show_keyring(desk: Desk, page: SettingsPage) -> None:
+    from gui import keyring_words
+
+    said = keyring_words.message(desk.keyring.state(), desk.services.vault_name())
+    page.storage.show_keyring(said.title, said.text)
+
+
+def _say(desk: Desk, error: Exception) -> None:
+    from gui import messages
+
+    desk.say(messages.describe(error, operation="settings"), "settings")
+
+
+def _forget(desk: Desk, ids: tuple[str, ...]) -> None:
+    """Take what went out of the list, the chosen one last."""
+    known = [each for each in ids if desk.model.state(each) is not None]
+    if known and set(desk.model.ids()) <= set(known):
+        desk.chosen = ""
+        desk.model.set_credentials(())
+        desk.window.show_empty()
+        return
+    for credential_id in sorted(known, key=lambda each: each == desk.chosen):
+        desk.on_deleted(credential_id)

@@ -1,0 +1,179 @@
+"""Catalogs and vaults that name each step as soon as they have taken it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote, unquote
+
+from core.errors import SecretAbsent
+from core.model import Credential, Secret
+from core.storage.catalog import Catalog, Field
+from core.storage.journal import Intent, JournalEntry
+from core.storage.vault import OSVault
+
+
+class Step(StrEnum):
+    """Every point at which a change of the store can be cut off."""
+
+    TAKEN = "taken"
+    JOURNALLED = "journalled"
+    WRITTEN = "written"
+    READ_BACK = "read back"
+    INSERTED = "inserted"
+    FLIPPED = "flipped"
+    CLAIMED = "claimed"
+    REMOVED = "removed"
+    MADE_SURE = "made sure"
+    DROPPED = "dropped"
+    CLEARED = "cleared"
+
+
+Tell = Callable[[Step], None]
+
+
+def nothing(step: Step) -> None:
+    """Go on at every step."""
+
+
+class FileVault:
+    """A keyring in a folder of fake secrets, shared by processes."""
+
+    kind: Final = "keyring"
+
+    def __init__(self, folder: Path, step: Tell = nothing) -> None:
+        self._folder = folder
+        self._step = step
+        folder.mkdir(exist_ok=True)
+
+    def write(self, item: str, secret: Secret, label: str) -> None:
+        """Keep it, on disk."""
+        file = self._file(item)
+        new = file.with_suffix(".new")
+        new.write_text(secret.reveal(), encoding="utf-8")
+        new.replace(file)
+        self._step(Step.WRITTEN)
+
+    def read(self, item: str, *, ask: bool = True) -> Secret:
+        """Give it back."""
+        try:
+            secret = Secret(self._file(item).read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            self._step(Step.MADE_SURE)
+            raise SecretAbsent from None
+        self._step(Step.READ_BACK)
+        return secret
+
+    def delete(self, item: str) -> None:
+        """Forget it, on disk."""
+        self._file(item).unlink(missing_ok=True)
+        self._step(Step.REMOVED)
+
+    def look(self) -> None:
+        """Always open."""
+
+    def describe(self) -> str:
+        """What it is."""
+        return "a folder"
+
+    def items(self) -> list[str]:
+        """The names of everything in it."""
+        return sorted(unquote(file.stem) for file in self._folder.glob("*.item"))
+
+    def _file(self, item: str) -> Path:
+        return self._folder / f"{quote(item, safe='')}.item"
+
+
+class SteppingKeyring(OSVault):
+    """The real keyring, naming each step that it has done."""
+
+    def __init__(self, step: Tell) -> None:
+        super().__init__()
+        self._step = step
+
+    def write(self, item: str, secret: Secret, label: str) -> None:
+        """Write, and say so."""
+        super().write(item, secret, label)
+        self._step(Step.WRITTEN)
+
+    def read(self, item: str, *, ask: bool = True) -> Secret:
+        """Read, and say so."""
+        try:
+            secret = super().read(item, ask=ask)
+        except SecretAbsent:
+            self._step(Step.MADE_SURE)
+            raise
+        self._step(Step.READ_BACK)
+        return secret
+
+    def delete(self, item: str) -> None:
+        """Remove, and say so."""
+        super().delete(item)
+        self._step(Step.REMOVED)
+
+
+class SteppingCatalog(Catalog):
+    """A catalog that names each step it has committed."""
+
+    def __init__(self, path: Path, step: Tell) -> None:
+        super().__init__(path, lambda: 1.0)
+        self._step = step
+
+    def insert(self, *credentials: Credential) -> None:
+        """Insert, and say so."""
+        super().insert(*credentials)
+        self._step(Step.INSERTED)
+
+    def change(
+        self, credential_id: str, fields: Mapping[str, Field], item: str = ""
+    ) -> Credential:
+        """Move the pointer, and say so."""
+        changed = super().change(credential_id, fields, item)
+        self._step(Step.FLIPPED)
+        return changed
+
+    def journal_add(
+        self, item: str, credential_id: str, intent: Intent, owner: str = ""
+    ) -> None:
+        """Journal, and say so."""
+        super().journal_add(item, credential_id, intent, owner)
+        self._step(Step.JOURNALLED)
+
+    def journal_write(
+        self, credential_id: str, name: Callable[[list[str]], str], owner: str
+    ) -> str:
+        """Journal, and say so."""
+        item = super().journal_write(credential_id, name, owner)
+        self._step(Step.JOURNALLED)
+        return item
+
+    def journal_delete(self, credential_id: str, item: str, owner: str) -> bool:
+        """Journal, and say so."""
+        found = super().journal_delete(credential_id, item, owner)
+        self._step(Step.JOURNALLED)
+        return found
+
+    def journal_take(self, entry: JournalEntry, owner: str) -> bool:
+        """Take over, and say so."""
+        taken = super().journal_take(entry, owner)
+        self._step(Step.TAKEN)
+        return taken
+
+    def journal_claim(self, item: str, owner: str = "") -> bool:
+        """Claim, and say so."""
+        claimed = super().journal_claim(item, owner)
+        self._step(Step.CLAIMED)
+        return claimed
+
+    def journal_done(self, item: str) -> None:
+        """Clear the journal, and say so."""
+        super().journal_done(item)
+        self._step(Step.CLEARED)
+
+    def journal_drop(self, item: str, credential_id: str) -> bool:
+        """Drop row and entry, and say so."""
+        dropped = super().journal_drop(item, credential_id)
+        self._step(Step.DROPPED)
+        return dropped
