@@ -52,10 +52,6 @@ class Plurals(QObject):
         """``12 credentials``."""
         return self.tr("%n credential(s)", "", count)
 
-    def copies(self, count: int) -> str:
-        """``2 copies``."""
-        return self.tr("%n copy(s)", "", count)
-
     def more_remarks(self, count: int) -> str:
         """``3 more remarks``."""
         return self.tr("%n more remark(s)", "", count)

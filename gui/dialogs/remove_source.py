@@ -70,7 +70,7 @@ class RemoveSourceDialog(Sheet):
     def _what_stays(self, emptied: Sequence[str], noted: bool, usable: bool) -> str:
         if not usable:
             return self.tr("Its lines cannot be told apart without changing others.")
-        names = self.tr(", ").join(emptied[:NAMED])
+        names = ", ".join(emptied[:NAMED])
         if len(emptied) > NAMED or not names:
             names = Plurals().lines(len(emptied))
         text = self.tr("%1: the value goes, the name stays. All else stays as it is.")

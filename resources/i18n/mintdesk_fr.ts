@@ -5,43 +5,43 @@
     <name>AfterImport</name>
     <message>
         <source>Clipboard cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers effacé</translation>
     </message>
     <message>
         <source>The clipboard was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers est resté tel quel</translation>
     </message>
     <message>
         <source>It no longer holds what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient plus ce qui a été collé.</translation>
     </message>
     <message>
         <source>This offer is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette proposition a expiré</translation>
     </message>
     <message>
         <source>Import the file again to have its secret removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez de nouveau le fichier pour en retirer le secret.</translation>
     </message>
     <message>
         <source>The secret is out of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret n’est plus dans le fichier</translation>
     </message>
     <message>
         <source>%1 was read back. Its other lines are as they were.</source>
-        <translation type="unfinished">%1 a été relu. Ses autres lignes sont inchangées.</translation>
+        <translation>%1 a été relu. Ses autres lignes sont inchangées.</translation>
     </message>
     <message>
         <source>The file is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est supprimé</translation>
     </message>
     <message>
         <source>The file has changed since the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis l’importation</translation>
     </message>
     <message>
         <source>Nothing was removed. Look at it, or import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été retiré. Regardez-le, ou importez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -67,38 +67,38 @@
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout s’applique aussitôt.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Clair</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>System follows your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Système suit votre bureau.</translation>
     </message>
 </context>
 <context>
     <name>Calls</name>
     <message>
         <source>Your keyring is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est ouvert</translation>
     </message>
     <message>
         <source>Token copied</source>
@@ -117,15 +117,15 @@
     <name>CatalogWatch</name>
     <message>
         <source>Its file was damaged, and there was no copy. The list begins anew: import your credentials again. The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier était endommagé et il n’y avait pas de copie. La liste repart de zéro&#x202f;: importez de nouveau vos identifiants. Le fichier endommagé est gardé sous le nom %1.</translation>
     </message>
     <message>
         <source>Its file was damaged. A copy, made %2, took its place: look whether the latest changes are there. The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier était endommagé. Une copie (%2) l’a remplacé&#x202f;: vérifiez que les derniers changements y sont. Le fichier endommagé est gardé sous le nom %1.</translation>
     </message>
     <message>
         <source>The list of credentials was mended</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des identifiants a été réparée</translation>
     </message>
 </context>
 <context>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Each secret was read back. The clipboard still holds it in plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque secret a été relu. Le presse-papiers le contient encore en clair.</translation>
     </message>
     <message>
         <source>Each secret was read back and is the same.</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>Remove from the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du fichier…</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le presse-papiers</translation>
     </message>
     <message>
         <source>Each secret was read back. The file “%1” still holds it in plain text.</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Open the Console</source>
@@ -1299,11 +1299,11 @@
     </message>
     <message>
         <source>This file is not yours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas à vous seul</translation>
     </message>
     <message>
         <source>“{name}” is a link, has a second name, or belongs to somebody else. Nothing was removed: look at it in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est un lien, a un second nom ou appartient à quelqu’un d’autre. Rien n’a été retiré&#x202f;: regardez ce fichier.</translation>
     </message>
     <message>
         <source>This file cannot be used</source>
@@ -1363,11 +1363,11 @@
     </message>
     <message>
         <source>Mintdesk is open twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mintdesk est ouvert deux fois</translation>
     </message>
     <message>
         <source>Close the other windows of Mintdesk, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres fenêtres de Mintdesk, puis réessayez. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>This credential is gone</source>
@@ -1407,11 +1407,11 @@
     </message>
     <message>
         <source>Unlock it and Mintdesk goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et Mintdesk reprend où il en était.</translation>
     </message>
     <message>
         <source>It may be starting again. Once it is back, Mintdesk goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il redémarre peut-être. Dès son retour, Mintdesk reprend où il en était.</translation>
     </message>
     <message>
         <source>This computer has no keyring</source>
@@ -1443,15 +1443,15 @@
     </message>
     <message>
         <source>The request for its password was turned down. Nothing was lost. Try again to be asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande de mot de passe a été refusée. Rien n’est perdu. Réessayez pour qu’elle soit reposée.</translation>
     </message>
     <message>
         <source>The request for its password waited {seconds} s and was closed. Nothing was lost. Try again to be asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande de mot de passe a attendu {seconds}&#xa0;s, puis a été fermée. Rien n’est perdu. Réessayez pour qu’elle soit reposée.</translation>
     </message>
     <message>
         <source>It may be starting again. Nothing was lost. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il redémarre peut-être. Rien n’est perdu. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The keyring failed</source>
@@ -1693,37 +1693,30 @@
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secret</numerusform>
+            <numerusform>%n secrets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n credential(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copy(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeu d’identifiants</numerusform>
+            <numerusform>%n jeux d’identifiants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1900,133 +1893,129 @@
     <name>RemoveEverythingDialog</name>
     <message>
         <source>Remove everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>Remove everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>What is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est supprimé</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>Type “%1” to go on</source>
-        <translation type="unfinished">Saisissez «&#x202f;%1&#x202f;» pour continuer</translation>
+        <translation>Tapez «&#x202f;%1&#x202f;» pour continuer</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>%1 (left over)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (reliquat)</translation>
     </message>
     <message>
         <source>%1 (in memory)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en mémoire)</translation>
     </message>
     <message>
         <source>Not Mintdesk’s, and left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Étranger à Mintdesk, laissé tel quel</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Everything is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est supprimé</translation>
     </message>
     <message>
         <source>%1 and %2 are gone. Nothing more is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés&#x202f;: %1 et %2. Plus rien n’est écrit.</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Removing the secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression des secrets</translation>
     </message>
     <message>
         <source>Every secret leaves the keyring, then every file below is deleted. This cannot be undone. Credentials in the Console stay, and so do files that you exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque secret quitte le trousseau, puis chaque fichier ci-dessous est supprimé. C’est sans retour. Les identifiants de la Console restent, ainsi que les fichiers que vous avez exportés.</translation>
     </message>
     <message>
         <source>These stay; Mintdesk does not know them or may not delete:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci restent&#x202f;: Mintdesk ne les connaît pas ou n’a pas le droit de les supprimer.</translation>
     </message>
 </context>
 <context>
     <name>RemoveSourceDialog</name>
     <message>
         <source>Remove the secret from this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le secret de ce fichier</translation>
     </message>
     <message>
         <source>Blank the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le secret</translation>
     </message>
     <message>
         <source>Delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le fichier</translation>
     </message>
     <message>
         <source>Its lines cannot be told apart without changing others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>Ses lignes ne peuvent être séparées sans en changer d’autres.</translation>
     </message>
     <message>
         <source>%1: the value goes, the name stays. All else stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: la valeur part, le nom reste. Rien d’autre ne change.</translation>
     </message>
     <message>
         <source>%1: the value goes, the name stays. It is also cut out of a comment. All else stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: la valeur part, le nom reste. Elle est aussi ôtée d’un commentaire. Rien d’autre ne change.</translation>
     </message>
     <message>
         <source>It holds nothing but what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient que ce qui a été importé.</translation>
     </message>
     <message>
         <source>%1 that were not imported go as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 qui n’ont pas été importées partent aussi.</translation>
     </message>
     <message>
         <source>Copies in backups, the trash or version control stay. Where others may have seen the file, replace the secret in the Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies dans les sauvegardes, la corbeille ou la gestion de versions restent. Si d’autres ont pu voir le fichier, remplacez le secret dans la Console.</translation>
     </message>
     <message>
         <source>Open the Console</source>
-        <translation type="unfinished">Ouvrir la Console</translation>
+        <translation>Ouvrir la Console</translation>
     </message>
 </context>
 <context>
     <name>Removing</name>
     <message>
         <source>Removed so far: %1. What is left can be used as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés jusqu’ici&#x202f;: %1. Le reste s’utilise comme avant.</translation>
     </message>
     <message>
         <source>It stopped at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt à «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2089,22 +2078,22 @@
     <name>SettingsNav</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un réglage</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished">Aucun résultat</translation>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>
@@ -2145,70 +2134,70 @@
     <name>SidebarFoot</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">Menu</translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>StorageSettings</name>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Secrets lie in the keyring, all else in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets sont dans le trousseau, le reste dans un dossier.</translation>
     </message>
     <message>
         <source>Client secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets clients</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Identifiants</translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the path of the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin du dossier de données</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <source>Copies of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de la liste</translation>
     </message>
     <message>
         <source>Remove everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer…</translation>
     </message>
     <message>
         <source>Remove everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>Every secret and every file of Mintdesk, listed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque secret et chaque fichier de Mintdesk, d’abord en liste.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>None yet. One is made after each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore. Une copie est faite après chaque changement.</translation>
     </message>
     <message>
         <source>Of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -2316,134 +2305,134 @@
     </message>
     <message>
         <source>It is not read before a secret is needed. Access tokens stay in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est lu que lorsqu’un secret est nécessaire. Les jetons d’accès restent en mémoire.</translation>
     </message>
     <message>
         <source>Your keyring is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est ouvert</translation>
     </message>
     <message>
         <source>Secrets are kept in %1. Access tokens stay in memory and are never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets sont gardés dans %1. Les jetons d’accès restent en mémoire et ne sont jamais enregistrés.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Waiting for your keyring</source>
-        <translation type="unfinished">En attente du trousseau</translation>
+        <translation>En attente du trousseau</translation>
     </message>
     <message>
         <source>Your system is asking for its password; its window may be behind this one.</source>
-        <translation type="unfinished">Le système demande son mot de passe&#x202f;; sa fenêtre est peut-être derrière celle-ci.</translation>
+        <translation>Le système demande son mot de passe&#x202f;; sa fenêtre est peut-être derrière celle-ci.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Your keyring is locked</source>
-        <translation type="unfinished">Le trousseau est verrouillé</translation>
+        <translation>Le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>Unlock it and Mintdesk goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et Mintdesk reprend où il en était.</translation>
     </message>
     <message>
         <source>Not unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non déverrouillé</translation>
     </message>
     <message>
         <source>Your keyring was not unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas été déverrouillé</translation>
     </message>
     <message>
         <source>The request for its password was turned down. Try again to be asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande de mot de passe a été refusée. Réessayez pour qu’elle soit reposée.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Nobody answered the keyring</source>
-        <translation type="unfinished">Le trousseau est resté sans réponse</translation>
+        <translation>Personne n’a répondu au trousseau</translation>
     </message>
     <message>
         <source>The request for its password was closed unanswered. Try again to be asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande de mot de passe a été fermée sans réponse. Réessayez pour qu’elle soit reposée.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Arrêté</translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>The keyring stopped answering</source>
-        <translation type="unfinished">Le trousseau ne répond plus</translation>
+        <translation>Le trousseau ne répond plus</translation>
     </message>
     <message>
         <source>It may be starting again. Once it is back, Mintdesk goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il redémarre peut-être. Dès son retour, Mintdesk reprend où il en était.</translation>
     </message>
     <message>
         <source>No keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans trousseau</translation>
     </message>
     <message>
         <source>This computer’s keyring cannot be reached</source>
-        <translation type="unfinished">Le trousseau de cet ordinateur est inaccessible</translation>
+        <translation>Le trousseau de cet ordinateur est injoignable</translation>
     </message>
     <message>
         <source>Sign in to a desktop session with a keyring, or install the package %2. Without one, secrets can be kept until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une session de bureau avec un trousseau, ou installez le paquet %2. Sans trousseau, les secrets peuvent être gardés jusqu’à la fermeture.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échec</translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>The keyring failed</source>
-        <translation type="unfinished">Le trousseau a échoué</translation>
+        <translation>Le trousseau a échoué</translation>
     </message>
     <message>
         <source>Nothing was lost. Check it in your system’s password program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Vérifiez-le dans le programme de mots de passe du système, puis réessayez.</translation>
     </message>
     <message>
         <source>In memory</source>
-        <translation type="unfinished"></translation>
+        <translation>En mémoire</translation>
     </message>
     <message>
         <source>Your system offers none just now, as in a remote login. Secrets can be kept until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’en offre pas pour l’instant, comme lors d’une connexion à distance. Les secrets peuvent être gardés jusqu’à la fermeture.</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished">Ne plus attendre</translation>
+        <translation>Ne plus attendre</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>WaitingPanel</name>
     <message>
         <source>Waiting for your keyring</source>
-        <translation type="unfinished">En attente du trousseau</translation>
+        <translation>En attente du trousseau</translation>
     </message>
     <message>
         <source>Your system is asking for its password; its window may be behind this one.</source>
-        <translation type="unfinished">Le système demande son mot de passe&#x202f;; sa fenêtre est peut-être derrière celle-ci.</translation>
+        <translation>Le système demande son mot de passe&#x202f;; sa fenêtre est peut-être derrière celle-ci.</translation>
     </message>
     <message>
         <source>Everything that needs no secret works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui n’exige pas de secret fonctionne pendant ce temps.</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished">Ne plus attendre</translation>
+        <translation>Ne plus attendre</translation>
     </message>
 </context>
 </TS>

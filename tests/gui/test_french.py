@@ -37,7 +37,7 @@ BUTTONS: Final = {
     "RenameDialog": ("Rename",),
     "ReplaceSecretDialog": ("Replace",),
     "Sheet": ("Cancel", "Stop waiting"),
-    "Sidebar": ("Add",),
+    "SidebarFoot": ("Add",),
     "TokenCard": (
         "Copy token",
         "Get a token",

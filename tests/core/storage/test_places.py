@@ -88,7 +88,7 @@ def drive_type(drive: str) -> int:
 
 
 DRIVES = {
-    "C:\\Users\\ann": False,
+    "C:\\Data\\ann": False,
     "Z:\\data": True,
     "\\\\server\\share\\data": True,
     "//server/share/data": True,
