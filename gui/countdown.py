@@ -99,10 +99,13 @@ def failed() -> Remaining:
     return Remaining("failed", 0.0, word, "", word, word)
 
 
-def asking() -> Remaining:
-    """The ring while Adobe is asked."""
+def asking(*, keyring: bool = False) -> Remaining:
+    """The ring while Adobe is asked, or the keyring that has yet to give the secret."""
     line1 = QCoreApplication.translate("Countdown", "Asking")
     line2 = QCoreApplication.translate("Countdown", "Adobe")
+    if keyring:
+        line1 = QCoreApplication.translate("Countdown", "Waiting")
+        line2 = QCoreApplication.translate("Countdown", "for the keyring")
     return Remaining("asking", 0.0, line1, line2, "", f"{line1} {line2}")
 
 

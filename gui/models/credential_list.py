@@ -205,7 +205,7 @@ class CredentialListModel(QAbstractListModel):
     def remaining(self, state: CredentialState) -> Remaining:
         """What the ring of a state shows now."""
         if state.asking:
-            return countdown.asking()
+            return countdown.asking(keyring=state.waiting)
         if state.failure is not None:
             return countdown.failed()
         return countdown.remaining(state.token, self._now())

@@ -119,7 +119,7 @@ class TokenCard(Card):
 
     def _remaining(self, state: CredentialState) -> countdown.Remaining:
         if state.asking:
-            return countdown.asking()
+            return countdown.asking(keyring=state.waiting)
         if state.failure is not None:
             return countdown.failed()
         return countdown.remaining(state.token, self._now())
