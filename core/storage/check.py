@@ -6,12 +6,13 @@ that cannot be read makes the whole file a broken one.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from core.errors import CatalogBroken
+from core.errors import CatalogBroken, CatalogError
 from core.storage.database import Database
 from core.storage.journal import Intent
 from core.storage.rows import COLUMNS, credential_of
@@ -20,6 +21,8 @@ KEPT_EVENTS: Final = 500
 """Lines of history that a credential keeps."""
 
 _AT_ONCE: Final = 500
+_DAMAGE: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_code = re.compile(r"error code[ =]+(\d+)")
 _CREDENTIALS: Final = (
     f"SELECT {COLUMNS}, rowid FROM credential "  # noqa: S608 - our own names
     "WHERE rowid > ? ORDER BY rowid LIMIT ?"
@@ -43,9 +46,17 @@ def check(database: Database) -> None:
 
 
 def check_pages(rows: Rows, path: Path) -> None:
-    """Raise CatalogBroken where SQLite finds damage."""
-    if rows("PRAGMA integrity_check(1)") != [("ok",)]:
-        raise CatalogBroken(path=str(path), reason="integrity")
+    """Raise CatalogBroken where SQLite finds damage, CatalogError where it cannot look.
+
+    A page that the disk does not give is told among the damage, by its error's number.
+    """
+    found = rows("PRAGMA integrity_check(1)")
+    if found == [("ok",)]:
+        return
+    codes = [int(code) & 0xFF for code in _code.findall(str(found))]
+    if any(code not in _DAMAGE for code in codes):
+        raise CatalogError(path=str(path), reason="unreadable page")
+    raise CatalogBroken(path=str(path), reason="integrity")
 
 
 def check_rows(rows: Rows, path: Path) -> None:

@@ -55,10 +55,20 @@ def look(path: Path, check: Callable[[Rows, Path], None] | None = None) -> Copy 
 
 
 def newest_good(path: Path) -> Copy | None:
-    """The latest copy that is good in every page and row."""
-    found = [copy for copy in map(look, copies_of(path)) if copy is not None]
-    found.sort(key=lambda copy: copy.at, reverse=True)
-    return next((copy for copy in found if look(copy.path, check_rows)), None)
+    """The latest copy that is good in every page and row.
+
+    By its name, and not by its date: a clock may have been wrong, and set back.
+    """
+    found = (look(each, check_rows) for each in copies_of(path))
+    return next((copy for copy in found if copy is not None), None)
+
+
+def refuse_unreadable(path: Path) -> None:
+    """Raise OSError for a copy that cannot be read now: it may be a good one."""
+    for each in copies_of(path):
+        if each.is_file():
+            with each.open("rb") as file:
+                file.read(1)
 
 
 def is_behind(database: Database) -> bool:
@@ -84,7 +94,7 @@ def newest(path: Path) -> int:
 def keep_copy(database: Database, now: float, *, thorough: bool = False) -> bool:
     """Bring copy 1 up to date; whether there was anything to do.
 
-    A good one of an earlier day becomes copy 2, and gives way to a new one. With
+    The name is given as bytes, for it need not be UTF-8. A good one of another day becomes copy 2, and gives way to a new one. With
     ``thorough`` one that is up to date is looked at in every page as well. The caller
     has found the catalog good, and sees that nobody restores meanwhile.
     """
@@ -92,11 +102,13 @@ def keep_copy(database: Database, now: float, *, thorough: bool = False) -> bool
     made = False
     for _ in range(_ATTEMPTS):
         old = look(first, check_pages if thorough else None)
-        ages = old is not None and _day(old.at) < _day(now)
+        ages = old is not None and _day(old.at) != _day(now)
         if old is not None and old.revision == database.revision() and not ages:
             break
         with _temporary(database.path) as temporary:
-            database.rows("VACUUM INTO ?", str(temporary))
+            database.rows(
+                f"VACUUM INTO CAST(x'{os.fsencode(temporary).hex()}' AS TEXT)"
+            )
             _finish(temporary, now)
             if ages and look(first, check_rows):
                 os.replace(first, second)  # noqa: PTH105 - beside the next one

@@ -7,7 +7,6 @@ SQLite puts beside it (it copies the mode) are for the user alone.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import threading
 import time
@@ -18,13 +17,12 @@ from typing import Any, Final
 
 from core.errors import CatalogBroken, CatalogBusy, CatalogError
 from core.storage import catalog_schema
+from core.storage.first_look import prepare_file
 from core.storage.gate import Gate
 from core.storage.places import is_remote
 
 BUSY_SECONDS: Final = 3.0
 PAUSE_SECONDS: Final = 0.01
-_MAGIC: Final = b"SQLite format 3\0"
-NOT_A_FILE: Final = "not a file"
 _REVISION: Final = f"SELECT value FROM setting WHERE key = '{catalog_schema.REVISION}'"  # noqa: S608 - our own name
 
 Value = str | int | float
@@ -63,6 +61,7 @@ class Database:
         self._local = threading.local()
         self._opened: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
+        self._making = threading.Lock()
         self._over = False
 
     def rows(self, query: str, *values: Value) -> list[tuple[Any, ...]]:
@@ -170,21 +169,32 @@ class Database:
         known: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if known is not None:
             return known
+        with self._making, self._mapped():
+            return self._made()
+
+    def _made(self) -> sqlite3.Connection:
+        """This thread's new connection; one thread at a time is here.
+
+        The file is looked at before the first of them all, and never beside another:
+        that would cost us the locks of those that are open.
+        """
         if self._over:
             raise CatalogError(path=str(self.path), reason="closed")
-        with self._mapped():
-            self._prepare_file()
-            connection = sqlite3.connect(
-                self.path,
-                timeout=self._busy_seconds,
-                isolation_level=None,
-                check_same_thread=False,  # close() closes those of other threads
-            )
-            try:
-                self._set_up(connection)
-            except BaseException:
-                connection.close()
-                raise
+        if not self._opened:
+            prepare_file(self.path)
+        elif not self.path.exists():
+            raise CatalogError(path=str(self.path), reason="gone")
+        connection = sqlite3.connect(
+            self.path,
+            timeout=self._busy_seconds,
+            isolation_level=None,
+            check_same_thread=False,  # close() closes those of other threads
+        )
+        try:
+            self._set_up(connection)
+        except BaseException:
+            connection.close()
+            raise
         if not self._keep(connection):
             connection.close()
             raise CatalogError(path=str(self.path), reason="closed")
@@ -211,30 +221,6 @@ class Database:
                 self._opened.append(connection)
                 self._local.connection = connection
             return not self._over
-
-    def _prepare_file(self) -> None:
-        """A new file is 0600 in a folder of 0700; an old folder keeps its mode."""
-        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if self.path.exists():
-            if not self.path.is_file():
-                raise CatalogBroken(path=str(self.path), reason=NOT_A_FILE)
-            self._refuse_what_is_none()
-            if os.name == "posix" and self.path.stat().st_mode & 0o077:
-                self.path.chmod(0o600)
-            return
-        os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
-
-    def _refuse_what_is_none(self) -> None:
-        """Raise CatalogBroken before SQLite sees what is no database.
-
-        It would take the write-ahead log beside it for worthless, and remove it. That
-        log is looked for first: another start may be making both at this moment.
-        """
-        logged = self.path.with_name(self.path.name + "-wal").exists()
-        with self.path.open("rb") as file:
-            start = file.read(len(_MAGIC))
-        if start != _MAGIC and (start or logged):
-            raise CatalogBroken(path=str(self.path), reason="SQLITE_NOTADB")
 
     @contextmanager
     def _mapped(self) -> Iterator[None]:

@@ -8,7 +8,8 @@ a later one can finish or undo it without listing the keyring. Its life::
       → UNDO  claimed by recovery: the pointer can no longer move to it
     DISCARD  an old item, replaced: only its removal is left
     DELETE   the credential and its item are to go
-      → gone, with the credential, in the same transaction
+      → gone, with the credential, in the same transaction, once the secret is gone
+      → gone alone, where recovery finds the secret still there
       → DISCARD, where the same start gives the credential another secret
 
 Only the owner of an entry acts on it. Recovery takes over those of starts that are

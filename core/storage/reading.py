@@ -58,7 +58,13 @@ class Reading:
             raise absent()
 
     def _has_moved(self, credential_id: str, item: str, *, ask: bool) -> bool:
-        """Whether the credential has another item than this one, which is absent."""
+        """Whether the credential has another item than this one, which is absent.
+
+        Raises CatalogInUse while another window deletes it; the journal is looked at
+        first, since afterwards the row is gone as well.
+        """
+        if self._steps.is_anothers(item):
+            raise CatalogInUse
         moved = self._catalog.get(credential_id).secret_item != item
         return moved or self._is_found_later(credential_id, item, ask=ask)
 

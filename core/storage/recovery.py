@@ -4,7 +4,8 @@ By what the journal says of an item::
 
     WRITE, UNDO   claimed, so that no pointer moves to it; removed; entry dropped
     DISCARD       removed; entry dropped
-    DELETE        removed; read back to be sure; entry and credential dropped
+    DELETE        read: where the secret is gone, entry and credential dropped;
+                  where it is still there, the entry alone: the credential stays
 
 Each step may be the last one before a crash: the next recovery takes the same ones
 again. Entries of other starts that are alive are left to them.
@@ -12,7 +13,7 @@ again. Entries of other starts that are alive are left to them.
 
 from __future__ import annotations
 
-from core.errors import CatalogError, KeyringFailed, SecretStillThere
+from core.errors import KeyringAbsent, KeyringFailed
 from core.storage.journal import Intent, JournalEntry
 from core.storage.steps import Steps
 
@@ -23,12 +24,12 @@ class Recovery:
     def __init__(self, steps: Steps) -> None:
         self._steps = steps
         self._odd: set[str] = set()
-        self._called_off: set[str] = set()
 
     def run(self) -> int:
         """Put right what can be; how many entries came to an end.
 
-        Raises the keyring's failure where it cannot be used at all. An entry that
+        Raises the keyring's failure where it cannot be used. Where there is none, every
+        entry stays, and whatever is done next tells. An entry that
         fails by itself stays for the next start, one that an abandoned call or another
         window is busy with for the next use.
         """
@@ -42,13 +43,6 @@ class Recovery:
             if self._is_due(entry):
                 settled += self._tried(entry)
         return settled
-
-    def call_off(self, item: str) -> None:
-        """A deletion that has not happened is not to be finished later."""
-        try:
-            self._steps.catalog.journal_done(item)
-        except CatalogError:
-            self._called_off.add(item)
 
     def _is_due(self, entry: JournalEntry) -> bool:
         return not (
@@ -65,7 +59,9 @@ class Recovery:
                 if mine is not None:
                     self._settle(mine)
                 return mine is not None
-        except (KeyringFailed, SecretStillThere):
+        except KeyringAbsent:
+            return False  # a write that follows may set up a keyring
+        except KeyringFailed:
             self._odd.add(entry.item)
             return False
 
@@ -78,12 +74,9 @@ class Recovery:
 
     def _settle(self, entry: JournalEntry) -> None:
         steps, item = self._steps, entry.item
-        if item in self._called_off:
+        if entry.intent is Intent.DELETE and steps.is_there(item):
             steps.catalog.journal_done(item)
-            self._called_off.discard(item)
         elif entry.intent is Intent.DELETE:
-            steps.ask(lambda: steps.remove(item))
-            steps.make_sure(item)
             steps.catalog.journal_drop(item, entry.credential_id)
         elif entry.intent is Intent.DISCARD or self._is_claimed(item):
             steps.discard(item)

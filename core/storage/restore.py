@@ -24,9 +24,10 @@ from core.storage.copies import (
     new_file,
     newest_good,
     prepare_return,
+    refuse_unreadable,
     sync_folder,
 )
-from core.storage.database import NOT_A_FILE
+from core.storage.first_look import NOT_A_FILE
 from core.storage.outcomes import Restored
 
 PATIENCE: Final = 10.0
@@ -44,11 +45,12 @@ def restore(path: Path, now: float, others: Callable[[], bool]) -> Restored:
     """Set aside what is there and take the newest good copy; the file is held by none.
 
     Raises CatalogInUse while another start is alive (``others``), and where the system
-    says so. The caller holds :func:`restoring`.
+    says so; CatalogError where a copy cannot be read, which is not to be bad. The caller holds :func:`restoring`.
     """
     if others():
         raise CatalogInUse(path=str(path))
     with _mapped(path):
+        refuse_unreadable(path)
         copy = newest_good(path)
         ready = prepare_return(copy, path, now) if copy else new_file(path)
         try:

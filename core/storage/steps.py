@@ -72,13 +72,23 @@ class Steps:
 
     def make_sure(self, item: str) -> None:
         """Raise SecretStillThere for a removed item that can be read."""
-        if is_held_by(self.vault.kind, item) and self._read_back(item) is not None:
+        if self.is_there(item):
             raise SecretStillThere
+
+    def is_there(self, item: str) -> bool:
+        """Whether the vault has it; what was in the memory of a session is gone."""
+        return is_held_by(self.vault.kind, item) and self._read_back(item) is not None
 
     def discard(self, item: str) -> None:
         """Remove an item that nothing uses, and its entry."""
         self.ask(lambda: self.remove(item))
         self.catalog.journal_done(item)
+
+    def give_up(self, item: str) -> None:
+        """Leave our entry to whoever uses the keyring next."""
+        entry = self.entry(item)
+        if entry is not None and entry.owner == self.owner:
+            self.catalog.journal_take(entry, "")
 
     def is_foreign(self, item: str) -> bool:
         """Whether only the keyring can do something about it, and ours is memory."""

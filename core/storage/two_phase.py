@@ -7,8 +7,8 @@ The steps, and what a process that dies right after one of them leaves to the ne
               inserted                             → the credentials
     replace,  journalled · written · read back     → the old secret, the old fields
     edit      flipped · removed · cleared          → the new secret, the new fields
-    delete    journalled · removed · made sure     → the deletion is finished
-              dropped                              → nothing
+    delete    journalled                           → the credential, as it was
+              removed · made sure · dropped        → no credential, no item
     take      claimed · removed · cleared          → as before the write
     back
     recover   taken · and the steps above          → the same as without the crash
@@ -28,6 +28,7 @@ from core.errors import (
     CatalogError,
     CatalogInUse,
     KeyringLocked,
+    KeyringRefused,
     SecretAbsent,
     SecretStillThere,
     StoreError,
@@ -109,18 +110,27 @@ class TwoPhase:
         """The item, read back to be sure; then the row. False for an outdated item.
 
         Where the keyring refuses, or still holds the secret, nothing has happened.
-        From the moment that it has said yes, the journal's entry stays until row and
-        secret are both gone, whatever fails.
+        From the moment that the secret is gone, the journal's entry stays until the
+        row is gone as well, whatever fails.
         """
         with self._lease.holding(item):
-            again = self._steps.entry(item) is not None
-            if not self._catalog.journal_delete(credential_id, item, self._steps.owner):
+            owner = self._steps.owner
+            if not self._catalog.journal_delete(credential_id, item, owner):
                 return False
-            with self._calling_off(item, () if again else StoreError):
+            try:
                 self._steps.remove(item)
+            except (KeyringLocked, KeyringRefused):
+                self._call_off(item)
+                raise
+            except StoreError:
+                if not self._is_gone_all_the_same(item):
+                    raise
             self._lease.check()
-            with self._calling_off(item, SecretStillThere):
+            try:
                 self._steps.make_sure(item)
+            except SecretStillThere:
+                self._call_off(item)
+                raise
             if not self._catalog.journal_drop(item, credential_id):
                 self._catalog.get(credential_id)  # or CredentialGone
                 raise CatalogInUse
@@ -133,6 +143,11 @@ class TwoPhase:
     def recover_due(self) -> None:
         """Recover before the vault is used; entries that failed before may wait."""
         self._recovery.run_due()
+
+    def is_anothers(self, item: str) -> bool:
+        """Whether another window is in the middle of something with it."""
+        entry = self._steps.entry(item)
+        return entry is not None and self._steps.is_anothers(entry)
 
     def is_foreign(self, item: str) -> bool:
         """Whether only the keyring can do something about it, and ours is memory."""
@@ -158,16 +173,26 @@ class TwoPhase:
                         self._steps.discard(item)
             raise
 
-    @contextmanager
-    def _calling_off(
-        self, item: str, failure: type[StoreError] | tuple[()]
-    ) -> Iterator[None]:
-        """On this failure all is as it was, also for the journal."""
+    def _is_gone_all_the_same(self, item: str) -> bool:
+        """After a failed removal, without a prompt: it may have worked nevertheless.
+
+        Where nobody can tell, the next use of the keyring does, in any window.
+        """
         try:
-            yield
-        except failure:
-            self._recovery.call_off(item)
-            raise
+            self.read(item, ask=False)
+        except SecretAbsent:
+            return True
+        except StoreError:
+            with _left_to_recovery():
+                self._steps.give_up(item)
+            return False
+        self._call_off(item)
+        return False
+
+    def _call_off(self, item: str) -> None:
+        """All is as it was, also for the journal."""
+        with _left_to_recovery():
+            self._catalog.journal_done(item)
 
     def _clear_away(self, credential_id: str, owner: str) -> None:
         """Remove what this credential no longer uses; what fails, recovery removes."""

@@ -13,6 +13,7 @@ import random
 import signal
 import subprocess
 import sys
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -33,7 +34,7 @@ from tests.core.storage.stepping import (
 ROOT = Path(__file__).resolve().parents[3]
 DEADLY = getattr(signal, "SIGKILL", signal.SIGTERM)
 KILLED = (-DEADLY, DEADLY)
-STORM = 120
+STORM = 200
 WHERE = Environment.STAGE
 
 
@@ -185,12 +186,14 @@ def status_of(job: Job) -> int:
         return subprocess.run(command, check=False).returncode
     child = os.fork()
     if child == 0:
+        code = 1
         try:
             work(job)
-        except BaseException:
-            sys.excepthook(*cast("tuple", sys.exc_info()))  # type: ignore[type-arg]  # as it comes
-            os._exit(1)
-        os._exit(0)
+            code = 0
+        finally:
+            if code:
+                traceback.print_exc()
+            os._exit(code)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
@@ -265,6 +268,5 @@ if __name__ == "__main__":
         work(Job(*json.loads(sys.argv[1])))
     else:
         with suppress(ImportError):  # once for all the processes to come
-
             pass
         serve()

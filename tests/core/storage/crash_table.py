@@ -63,6 +63,7 @@ CHANGES = {
         (Step.JOURNALLED, Step.REMOVED, Step.MADE_SURE, Step.DROPPED),
         OLD,
         NOTHING,
+        1,
     ),
     "take back": Change("take back", (*WRITE, *UNDO), OLD, OLD),
     "take back three": Change(
@@ -73,8 +74,11 @@ CHANGES = {
     "recover a discard": recovery(
         "replace", 3, NEW, Step.TAKEN, Step.REMOVED, Step.CLEARED
     ),
+    "call a deletion off": recovery(
+        "delete", 0, OLD, Step.TAKEN, Step.READ_BACK, Step.CLEARED
+    ),
     "recover a deletion": recovery(
-        "delete", 0, NOTHING, Step.TAKEN, Step.REMOVED, Step.MADE_SURE, Step.DROPPED
+        "delete", 1, NOTHING, Step.TAKEN, Step.MADE_SURE, Step.DROPPED
     ),
 }
 POINTS = [

@@ -43,13 +43,17 @@ class FileVault:
 
     kind: Final = "keyring"
 
-    def __init__(self, folder: Path, step: Tell = nothing) -> None:
+    def __init__(
+        self, folder: Path, step: Tell = nothing, before: Tell = nothing
+    ) -> None:
         self._folder = folder
         self._step = step
+        self._before = before
         folder.mkdir(exist_ok=True)
 
     def write(self, item: str, secret: Secret, label: str) -> None:
         """Keep it, on disk."""
+        self._before(Step.WRITTEN)
         file = self._file(item)
         new = file.with_suffix(".new")
         new.write_text(secret.reveal(), encoding="utf-8")
@@ -58,6 +62,7 @@ class FileVault:
 
     def read(self, item: str, *, ask: bool = True) -> Secret:
         """Give it back."""
+        self._before(Step.READ_BACK)
         try:
             secret = Secret(self._file(item).read_text(encoding="utf-8"))
         except FileNotFoundError:
@@ -68,6 +73,7 @@ class FileVault:
 
     def delete(self, item: str) -> None:
         """Forget it, on disk."""
+        self._before(Step.REMOVED)
         self._file(item).unlink(missing_ok=True)
         self._step(Step.REMOVED)
 
@@ -115,14 +121,16 @@ class SteppingKeyring(OSVault):
 
 
 class SteppingCatalog(Catalog):
-    """A catalog that names each step it has committed."""
+    """A catalog that names each step it has committed, and those it is about to."""
 
-    def __init__(self, path: Path, step: Tell) -> None:
+    def __init__(self, path: Path, step: Tell, before: Tell = nothing) -> None:
         super().__init__(path, lambda: 1.0)
         self._step = step
+        self._before = before
 
     def insert(self, *credentials: Credential) -> None:
         """Insert, and say so."""
+        self._before(Step.INSERTED)
         super().insert(*credentials)
         self._step(Step.INSERTED)
 
@@ -130,6 +138,7 @@ class SteppingCatalog(Catalog):
         self, credential_id: str, fields: Mapping[str, Field], item: str = ""
     ) -> Credential:
         """Move the pointer, and say so."""
+        self._before(Step.FLIPPED)
         changed = super().change(credential_id, fields, item)
         self._step(Step.FLIPPED)
         return changed
@@ -138,6 +147,7 @@ class SteppingCatalog(Catalog):
         self, item: str, credential_id: str, intent: Intent, owner: str = ""
     ) -> None:
         """Journal, and say so."""
+        self._before(Step.JOURNALLED)
         super().journal_add(item, credential_id, intent, owner)
         self._step(Step.JOURNALLED)
 
@@ -145,35 +155,41 @@ class SteppingCatalog(Catalog):
         self, credential_id: str, name: Callable[[list[str]], str], owner: str
     ) -> str:
         """Journal, and say so."""
+        self._before(Step.JOURNALLED)
         item = super().journal_write(credential_id, name, owner)
         self._step(Step.JOURNALLED)
         return item
 
     def journal_delete(self, credential_id: str, item: str, owner: str) -> bool:
         """Journal, and say so."""
+        self._before(Step.JOURNALLED)
         found = super().journal_delete(credential_id, item, owner)
         self._step(Step.JOURNALLED)
         return found
 
     def journal_take(self, entry: JournalEntry, owner: str) -> bool:
         """Take over, and say so."""
+        self._before(Step.TAKEN)
         taken = super().journal_take(entry, owner)
         self._step(Step.TAKEN)
         return taken
 
     def journal_claim(self, item: str, owner: str = "") -> bool:
         """Claim, and say so."""
+        self._before(Step.CLAIMED)
         claimed = super().journal_claim(item, owner)
         self._step(Step.CLAIMED)
         return claimed
 
     def journal_done(self, item: str) -> None:
         """Clear the journal, and say so."""
+        self._before(Step.CLEARED)
         super().journal_done(item)
         self._step(Step.CLEARED)
 
     def journal_drop(self, item: str, credential_id: str) -> bool:
         """Drop row and entry, and say so."""
+        self._before(Step.DROPPED)
         dropped = super().journal_drop(item, credential_id)
         self._step(Step.DROPPED)
         return dropped

@@ -10,6 +10,7 @@ import pytest
 
 from core.storage.catalog import Catalog
 from core.storage.credentials import CredentialStore
+from core.storage.runs import Runs
 from core.storage.vault import OSVault
 from tests.conftest import private_keyring
 from tests.core.storage.crash import Ended, Job, Warm
@@ -44,7 +45,14 @@ def emptied(folder: Path) -> None:
             store.delete(each.id)
 
 
-@pytest.mark.parametrize(("name", "stop"), POINTS, ids=NAMES)
+EACH = [
+    pytest.param(name, stop, id=each)
+    for (name, stop), each in zip(POINTS, NAMES, strict=True)
+    if name != "take back three"  # long, and the same as taking back one
+]
+
+
+@pytest.mark.parametrize(("name", "stop"), EACH)
 def test_a_change_that_is_killed_is_done_or_undone_in_the_keyring(
     keyring: PrivateKeyring, tmp_path: Path, warm: Warm, name: str, stop: int
 ) -> None:
@@ -60,3 +68,40 @@ def test_a_change_that_is_killed_is_done_or_undone_in_the_keyring(
         Ended(killed=True, steps=change.steps[: stop + 1]),
         State(expected, items, 0),
     )
+
+
+BEGUN = [
+    pytest.param(name, stop, id=each)
+    for (name, stop), each in zip(POINTS, NAMES, strict=True)
+    if name in ("replace", "delete")
+]
+
+
+@pytest.mark.parametrize("killed", [False, True], ids=["goes on", "is killed"])
+@pytest.mark.parametrize(("name", "stop"), BEGUN)
+def test_a_change_of_another_window_is_its_own_while_it_lives(
+    keyring: PrivateKeyring,
+    tmp_path: Path,
+    warm: Warm,
+    name: str,
+    stop: int,
+    killed: bool,
+) -> None:
+    """A window that uses the same keyring leaves it alone, and mends it afterwards."""
+    change = CHANGES[name]
+    set_up(tmp_path, OSVault(), change, warm, keyring.address)
+    process = warm.pause(Job(str(tmp_path), name, stop, bus=keyring.address))
+    with (
+        closing(Catalog(tmp_path / "catalog.sqlite", lambda: 3.0)) as catalog,
+        closing(Runs(tmp_path)) as runs,
+    ):
+        store = CredentialStore(catalog, OSVault(), lambda: 3.0, runs=runs)
+        touched = store.recover()
+        ended = warm.kill(process) if killed else warm.go_on()
+        store.recover()
+        told = (touched, ended.killed, len(catalog.journal()))
+    state, items = recovered(tmp_path, OSVault()), sorted(keyring.labels())
+    emptied(tmp_path)
+    turned = stop >= change.turn or not killed
+    expected = State(change.after if turned else change.before, items, 0)
+    assert (told, state) == ((0, killed, 0), expected)

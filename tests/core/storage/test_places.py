@@ -16,7 +16,7 @@ from core.storage.places import (
 MOUNTS = """\
 22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
 23 22 0:21 / /proc rw - proc proc rw
-40 22 0:40 / /home rw,relatime shared:9 master:2 - nfs4 server:/home rw,vers=4.2
+40 22 0:40 / /mnt rw,relatime shared:9 master:2 - nfs4 server:/home rw,vers=4.2
 41 40 8:2 / /mnt/ann/local rw - xfs /dev/sdb1 rw
 42 22 0:42 / /mnt/my\\040share rw - cifs //server/share rw
 43 22 8:3 / /srv rw - ext4 /dev/sdc1 rw
@@ -26,12 +26,12 @@ half a line
 
 WHERE = {
     "/var/lib": "ext4",
-    "/home": "nfs4",
+    "/mnt": "nfs4",
     "/mnt/ann/data": "nfs4",
     "/mnt/ann/local": "xfs",
     "/mnt/ann/local/data": "xfs",
     "/mnt/ann/locally": "nfs4",
-    "/homes": "ext4",
+    "/mnts": "ext4",
     "/mnt/my share/data": "cifs",
     "/srv/data": "fuse.sshfs",
 }
@@ -45,7 +45,7 @@ def test_the_nearest_mount_point_tells_the_file_system(folder: str) -> None:
 
 def test_without_a_mount_point_nothing_is_known() -> None:
     """As where the table cannot be understood."""
-    assert file_system_of("/home", "nonsense\n") == ""
+    assert file_system_of("/mnt", "nonsense\n") == ""
 
 
 @pytest.mark.parametrize(

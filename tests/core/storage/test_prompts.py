@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,13 +15,17 @@ from core.errors import (
     KeyringTimedOut,
     StoreError,
 )
-from core.model import Secret
+from core.model import Environment, Secret
+from core.storage.catalog import Catalog
+from core.storage.credentials import CredentialStore
 from core.storage.vault import OSVault
 from tests.conftest import PASSWORD
+from tests.core.storage.faulty import DRAFT
 from tests.prompter import prompting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from tests.conftest import PrivateKeyring
     from tests.prompter import Prompter
@@ -211,3 +216,17 @@ def test_a_read_sets_up_no_keyring(at_empty: Prompter) -> None:
     with pytest.raises(KeyringAbsent):
         OSVault().read(ITEM)
     assert at_empty.shown == 0
+
+
+def test_a_set_up_that_was_refused_once_is_offered_again(
+    at_empty: Prompter, tmp_path: Path
+) -> None:
+    """What the refused write left in the journal does not stand in the way."""
+    with closing(Catalog(tmp_path / "catalog.sqlite", lambda: 1.0)) as catalog:
+        store = CredentialStore(catalog, OSVault(), lambda: 1.0)
+        at_empty.answer = ""
+        with pytest.raises(KeyringRefused):
+            store.add(DRAFT, Environment.STAGE)
+        at_empty.answer = PASSWORD
+        kept = store.add(DRAFT, Environment.STAGE)
+        assert store.secret(kept.id, Environment.STAGE) == DRAFT.secret

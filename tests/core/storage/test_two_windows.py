@@ -67,7 +67,7 @@ def second() -> Iterator[Warm]:
 BEGUN = [
     pytest.param(name, stop, id=each)
     for (name, stop), each in zip(POINTS, NAMES, strict=True)
-    if CHANGES[name].first is None
+    if CHANGES[name].first is None and "three" not in name
 ]
 
 
@@ -151,6 +151,18 @@ def test_what_another_window_is_deleting_is_not_changed(
     }
     with pytest.raises(CatalogInUse):
         acts[act]()
+    warm.go_on()
+    assert window.end() == (State((), [], 0), [])
+
+
+@pytest.mark.parametrize("stop", [1, 2])
+def test_a_secret_that_is_being_deleted_is_not_told_as_absent(
+    window: Window, shop: Credential, warm: Warm, stop: int
+) -> None:
+    """It is gone and its row is not, for a moment: that is the other window's doing."""
+    warm.pause(window.job("delete", stop))
+    with pytest.raises(CatalogInUse):
+        window.store.secret(shop.id, WHERE)
     warm.go_on()
     assert window.end() == (State((), [], 0), [])
 
