@@ -76,6 +76,7 @@ class Calls(QObject):
             self._copy(credential.id, token)
         else:
             self._copy_when_ready.add(credential.id)
+            self._going_on.clicked(credential.id)
             self._adobe.mint(credential)
 
     def load_quota(self, credential: Credential) -> None:
@@ -145,6 +146,7 @@ class Calls(QObject):
 
     def _token_failed(self, credential_id: str, error: Exception) -> None:
         self._copy_when_ready.discard(credential_id)
+        self._heed(credential_id, error)
         state = self._model.state(credential_id)
         if isinstance(error, CredentialGone):
             self.said.emit(_described(error, "token"))
@@ -183,6 +185,7 @@ class Calls(QObject):
         self.happened.emit(credential_id)
 
     def _quota_failed(self, credential_id: str, error: Exception) -> None:
+        self._heed(credential_id, error)
         state = self._model.state(credential_id)
         if isinstance(error, CredentialGone):
             self.said.emit(_described(error, "quota"))
@@ -215,8 +218,14 @@ class Calls(QObject):
 
         return Failure(message, messages.code_of(error), self._now())
 
+    def _heed(self, credential_id: str, error: Exception) -> None:
+        """What the user stopped waiting for does not go on by itself."""
+        if isinstance(error, Cancelled):
+            self._going_on.gave_up(credential_id)
+
     def _cancelled(self, credential_id: str) -> None:
         self._copy_when_ready.discard(credential_id)
+        self._going_on.gave_up(credential_id)
         state = self._model.state(credential_id)
         if state is not None:
             self._model.update(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import sys
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -38,6 +39,13 @@ HINTS: dict[str, tuple[tuple[str, bytes], ...]] = {
 _OWNER_UNKNOWN = ("cocoa", "offscreen", "minimal")
 
 
+class Pasted(NamedTuple):
+    """What was pasted: a digest of it, and after how many changes of the clipboard."""
+
+    digest: bytes
+    changes: int
+
+
 class Clipboard(QObject):
     """Copies secrets for a while, and plain words for good.
 
@@ -56,7 +64,8 @@ class Clipboard(QObject):
         self._timer = QTimer(self, interval=250)
         self._timer.timeout.connect(self._tick)
         self._shown = 0
-        self._pasted, self._replaced = b"", False
+        self._pasted: Pasted | None = None
+        self._changes = 0
         self._board().dataChanged.connect(self._changed)
 
     def copy_secret(self, secret: Secret) -> None:
@@ -88,16 +97,21 @@ class Clipboard(QObject):
 
     def watch_pasted(self, text: Secret) -> None:
         """Remember by a digest what was read from here, so that it can be cleared."""
-        self._pasted, self._replaced = text.digest(), False
+        self._pasted = Pasted(text.digest(), self._changes)
 
-    def forget_pasted(self) -> None:
-        """Clear nothing of it any more."""
-        self._pasted = b""
+    def pasted(self) -> Pasted | None:
+        """What was pasted last, unless it is forgotten."""
+        return self._pasted
 
-    def clear_pasted(self) -> bool:
+    def forget_pasted(self, pasted: Pasted | None) -> None:
+        """Clear nothing of it any more; what was pasted later stays known."""
+        if self._pasted is pasted:
+            self._pasted = None
+
+    def clear_pasted(self, pasted: Pasted | None) -> bool:
         """Clear the clipboard if it still holds what was pasted; whether it did."""
-        there = self._holds_pasted()
-        self.forget_pasted()
+        there = pasted is not None and self._holds(pasted)
+        self.forget_pasted(pasted)
         if there:
             self._board().clear(QClipboard.Mode.Clipboard)
         return there
@@ -127,7 +141,7 @@ class Clipboard(QObject):
             self.leftChanged.emit(self._shown)
 
     def _changed(self) -> None:
-        self._replaced = True
+        self._changes += 1
         if self._digest and not self._is_ours():
             self._forget()
             self.lost.emit()
@@ -146,16 +160,16 @@ class Clipboard(QObject):
         text = _text_of(self._board().mimeData(QClipboard.Mode.Clipboard))
         return Secret(text).digest() == self._digest
 
-    def _holds_pasted(self) -> bool:
+    def _holds(self, pasted: Pasted) -> bool:
         """Whether nothing came since; the other program's text is not read for it.
 
         Reading could block, as above. Where Qt cannot tell who owns the clipboard it
         need not tell of changes at once either; there the text is compared.
         """
-        if not self._pasted or QGuiApplication.platformName() not in _OWNER_UNKNOWN:
-            return bool(self._pasted) and not self._replaced
+        if QGuiApplication.platformName() not in _OWNER_UNKNOWN:
+            return pasted.changes == self._changes
         text = _text_of(self._board().mimeData(QClipboard.Mode.Clipboard))
-        return Secret(text).digest() == self._pasted
+        return Secret(text).digest() == pasted.digest
 
     def _forget(self) -> None:
         self._timer.stop()

@@ -194,6 +194,7 @@ class Desk(QObject):
         for credential in credentials:
             self.model.put(credential)
         if credentials:
+            self.window.leave_settings()
             self._go_to(credentials[0].id)
             self.window.page.focus_act()
 

@@ -50,10 +50,16 @@ class GoingOn:
     ) -> None:
         self._model, self._adobe, self._now = model, adobe, now
         self._repeated: set[str] = set()
+        self._given_up: set[str] = set()
 
     def clicked(self, credential_id: str) -> None:
         """The user asked: whatever was repeated may be repeated once more."""
         self._repeated.discard(credential_id)
+        self._given_up.discard(credential_id)
+
+    def gave_up(self, credential_id: str) -> None:
+        """The user stopped a call: nothing goes on until the next click."""
+        self._given_up.add(credential_id)
 
     def go_on(self) -> bool:
         """Repeat and clear; whether there was anything to do."""
@@ -86,6 +92,8 @@ class GoingOn:
 
     def _is_due(self, credential_id: str, failure: Failure | None) -> bool:
         if failure is None or self._now() - failure.at > FRESH:
+            return False
+        if credential_id in self._given_up:
             return False
         again = credential_id in self._repeated
         return failure.code == LOCKED or (failure.code == GONE and not again)

@@ -39,12 +39,16 @@ class KeyringTelling(QObject):
     @Slot()
     def tell(self) -> None:
         """Say on the shelf what the state is, what it means, and what mends it."""
+        self._told = self.words()
+        self._desk.say(self._told, "vault")
+
+    def words(self) -> Message:
+        """The state at length."""
         from gui import keyring_words
 
         watch = self._desk.keyring
         package = str(watch.error.fact("package")) if watch.error is not None else ""
-        self._told = keyring_words.message(watch.state(), self._name(), package)
-        self._desk.say(self._told, "vault")
+        return keyring_words.message(watch.state(), self._name(), package)
 
     def try_again(self) -> None:
         """The user wants the keyring: a prompt may be raised.

@@ -103,7 +103,8 @@ class MainWindow(QMainWindow):
     def show_empty(self) -> None:
         """The three doors."""
         self._show(self.empty, self.empty)
-        self.empty.doors[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.is_empty():
+            self.empty.doors[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_credentials(self, *, chosen: bool) -> None:
         """Sidebar and page, or sidebar alone."""
@@ -117,14 +118,14 @@ class MainWindow(QMainWindow):
             shown = self._whole.currentWidget() or self._blank
             self._before = (shown, self._resting, self.focusWidget())
             settings = self.late_settings.get()
-            self._show(settings, settings.right)
+            self._turn_to(settings, settings.right)
             settings.focus_first()
 
     def leave_settings(self) -> None:
         """Back to what was there before, the focus too."""
         if self.in_settings() and self._before is not None:
             part, resting, focused = self._before
-            self._show(part, resting)
+            self._turn_to(part, resting)
             if focused is not None and isValid(focused):
                 focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -138,6 +139,16 @@ class MainWindow(QMainWindow):
         return self._whole.currentWidget() is self.late_empty.made
 
     def _show(self, part: QWidget, resting: QWidget) -> None:
+        """Show a part, or have the settings lead to it once they are left."""
+        if self.in_settings() and self._before is not None:
+            before, _, focused = self._before
+            self._before = part, resting, focused if part is before else None
+            if self._whole.indexOf(part) < 0:
+                self._whole.addWidget(part)
+        else:
+            self._turn_to(part, resting)
+
+    def _turn_to(self, part: QWidget, resting: QWidget) -> None:
         """Show a part; the shelf rests on it, or on one of its own parts."""
         self._resting = resting
         if self.late_shelf.made is not None:
@@ -165,21 +176,9 @@ class MainWindow(QMainWindow):
         self, name: str, entries: Sequence[tuple[str, str, Callable[[], object]]]
     ) -> QMenu:
         """A menu; keys are shown beside the words, and bound by :meth:`bind`."""
-        from PySide6.QtGui import QAction
-        from PySide6.QtWidgets import QMenu
+        from gui.views import menus
 
-        menu = QMenu(self)
-        menu.setAccessibleName(name)
-        for words, keys, act in entries:
-            if not words:
-                menu.addSeparator()
-                continue
-            # The keys are shown and not registered: bound twice, Qt acts on neither.
-            native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            action = QAction(f"{words}\t{native}" if keys else words, menu)
-            action.triggered.connect(act)
-            menu.addAction(action)
-        return menu
+        return menus.menu(self, name, entries)
 
     # ── place and size ───────────────────────────────────────────────────────
 

@@ -83,9 +83,7 @@ def settings(desk: Desk, page: SettingsPage) -> None:
 
 
 def _show_keyring(desk: Desk, page: SettingsPage) -> None:
-    from gui import keyring_words
-
-    said = keyring_words.message(desk.keyring.state(), desk.services.vault_name())
+    said = desk.telling.words()
     page.storage.show_keyring(said.title, said.text)
 
 

@@ -41,6 +41,7 @@ class Progress:
         self.done = 0
         self.total = 0
         self.gone: list[str] = []
+        self.stopped: Outcome | None = None
 
     def cancel(self) -> None:
         """Stop before the next item."""

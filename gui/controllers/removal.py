@@ -14,7 +14,7 @@ from gui.tasks import Lane, Runner
 if TYPE_CHECKING:
     from core.upkeep.inventory import Inventory, Kept, Outcome
     from core.upkeep.leftovers import Leftover, Survey
-    from core.upkeep.removal import Progress
+    from core.upkeep.removal import Progress, Removal
 
 Result = TypeVar("Result")
 Failed = Callable[[Exception], None]
@@ -91,7 +91,7 @@ class RemovalController(QObject):
         from core.upkeep.removal import Progress, Removal
 
         self._progress = progress = Progress()
-        job = partial(Removal(self._services).remove, listed, progress)
+        job = partial(_removed, Removal(self._services), listed, progress)
         self._timer.start()
 
         def ended(outcome: Outcome) -> None:
@@ -100,7 +100,10 @@ class RemovalController(QObject):
 
         def stopped(error: Exception) -> None:
             self._over(progress)
-            failed(error)
+            if progress.stopped is None:
+                failed(error)
+            else:
+                done(progress.stopped)
 
         self._run(Lane.KEYRING, job, ended, stopped)
 
@@ -129,3 +132,13 @@ class RemovalController(QObject):
         failed: Failed,
     ) -> None:
         self._runner.run(lane, self, job, done, failed)
+
+
+def _removed(removal: Removal, listed: Inventory, progress: Progress) -> Outcome:
+    """Remove it. What stops it fails the job, too: its lane tells of the keyring by it,
+    and without a failure would take the keyring to be open."""
+    outcome = removal.remove(listed, progress)
+    if outcome.failure is not None:
+        progress.stopped = outcome
+        raise outcome.failure
+    return outcome

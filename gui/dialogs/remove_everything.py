@@ -33,7 +33,7 @@ class RemoveEverythingDialog(Sheet):
 
     def __init__(self, listed: Inventory, parent: QWidget | None = None) -> None:
         super().__init__("", "", Button("", "danger", "trash"), parent)
-        self._over = False
+        self._over = self._stopping = False
         self.title.setText(self.tr("Remove everything?"))
         self.setWindowTitle(self.title.text())
         self.act.setText(self.tr("Remove everything"))
@@ -73,7 +73,7 @@ class RemoveEverythingDialog(Sheet):
 
     def show_progress(self, done: int, total: int) -> None:
         """How far it has come."""
-        if self._busy and not self._waiting:
+        if self._busy and not (self._waiting or self._stopping):
             locale = QLocale()
             text = self.tr("%1 of %2").replace("%1", locale.toString(done))
             self.summary.setText(text.replace("%2", locale.toString(total)))
@@ -117,6 +117,7 @@ class RemoveEverythingDialog(Sheet):
         if self._over:
             self.agree()
         elif self._busy and not self._waiting:
+            self._stopping = True
             self.summary.setText(self.tr("Stopping"))
             self.cancelRequested.emit()
         else:
@@ -128,6 +129,7 @@ class RemoveEverythingDialog(Sheet):
             self.cancel.setEnabled(True)
 
     def _give(self) -> None:
+        self._stopping = False
         self.set_busy(True)
         self.field.setEnabled(False)
         self.bar.show_message(Message(Level.PROGRESS, self.tr("Removing the secrets")))

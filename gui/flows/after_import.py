@@ -15,10 +15,11 @@ from gui.models.plain import one_line
 
 if TYPE_CHECKING:
     from core.upkeep.leftovers import Leftover, Survey
-    from gui.clipboard import Clipboard
+    from gui.clipboard import Clipboard, Pasted
     from gui.dialogs.sheet import Sheet
 
-# Milliseconds for which an offer is kept, also where its message is still shown.
+# Milliseconds for which a file's secrets are kept for an offer, also where its message
+# is still shown.
 OFFERED = 5 * 60 * 1000
 
 
@@ -32,14 +33,19 @@ class AfterImport(DialogFlow):
         self._removal = removal
         self._clipboard = clipboard
         self._left: Leftover | None = None
+        self._pasted: Pasted | None = None
         self._message: Message | None = None
         self._lapse = QTimer(self, singleShot=True, interval=OFFERED)
         self._lapse.timeout.connect(self.forget)
 
     def offer(self, left: Leftover | None, message: Message) -> None:
         """Keep what was left by an import (None: the clipboard) while this is shown."""
+        self.forget()
         self._left, self._message = left, message
-        self._lapse.start()
+        if left is None:
+            self._pasted = self._clipboard.pasted()
+        else:
+            self._lapse.start()
 
     def offered(self) -> Leftover | None:
         """The file that is on offer."""
@@ -48,18 +54,19 @@ class AfterImport(DialogFlow):
     @Slot()
     def forget(self) -> None:
         """The offer is over, and with it what it remembers."""
-        self._left = self._message = None
+        if self._pasted is not None:
+            self._clipboard.forget_pasted(self._pasted)
+        self._left = self._pasted = self._message = None
         self._lapse.stop()
-        self._clipboard.forget_pasted()
 
     def message_gone(self, message: Message) -> None:
-        """A message has left the shelf: was it the offer's?"""
-        if message == self._message:
+        """A message has left the shelf: the offer's, or one that reads alike?"""
+        if message is self._message:
             self.forget()
 
     def clear_clipboard(self) -> None:
         """Clear it, if it still holds what was pasted."""
-        if self._clipboard.clear_pasted():
+        if self._clipboard.clear_pasted(self._pasted):
             said = Message(Level.DONE, self.tr("Clipboard cleared"))
         else:
             said = Message(

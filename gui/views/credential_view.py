@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -19,7 +20,7 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QCursor, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -131,6 +132,8 @@ class CredentialView(QListView):
         here = self.currentIndex().row()
         if last < 0:
             return QModelIndex()
+        if here < 0 and action == _Move.MoveNext:
+            return QModelIndex()  # the focus came, and that chooses nothing
         if action == _Move.MoveHome or here < 0:
             return self._credential(0, 1)
         if action == _Move.MoveEnd:
@@ -146,6 +149,26 @@ class CredentialView(QListView):
         step = steps.get(action, 0)
         found = self._credential(here + step, step) if step else QModelIndex()
         return found if found.isValid() else self._model.index(here)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A header is not chosen, nor does the keyboard start from it."""
+        if not self._on_header(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drawn with the button held, the choice passes over headers."""
+        held = event.buttons() != Qt.MouseButton.NoButton
+        if not (held and self._on_header(event)):
+            super().mouseMoveEvent(event)
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """As for any list, except that the chosen row stays chosen: its page does."""
+        flag = QItemSelectionModel.SelectionFlag
+        command = super().selectionCommand(index, event)
+        kept = not self._model.id_at(index.row()) or command & flag.Deselect
+        return flag.NoUpdate if kept else command
 
     def setSelection(
         self, rect: QRect, command: QItemSelectionModel.SelectionFlag
@@ -210,6 +233,10 @@ class CredentialView(QListView):
         if not self._ground.underMouse():
             return -1
         return self.indexAt(self._ground.mapFromGlobal(QCursor.pos())).row()
+
+    def _on_header(self, event: QMouseEvent) -> bool:
+        index = self.indexAt(event.position().toPoint())
+        return index.isValid() and not self._model.id_at(index.row())
 
     def _credential(self, row: int, step: int) -> QModelIndex:
         """The first credential from a row on, up or down."""

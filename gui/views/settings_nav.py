@@ -91,6 +91,8 @@ class SettingsNav(QWidget):
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self.chosen)
+        self.list.itemClicked.connect(self._again)
+        self.list.itemActivated.connect(self._again)
         self.leave = Button(self.tr("Done"), "ghost", "check")
         self.leave.clicked.connect(self.done)
         self._lay_out()
@@ -135,6 +137,12 @@ class SettingsNav(QWidget):
         search.textChanged.connect(self.searched)
         search.installEventFilter(self)
         return search
+
+    @Slot(QListWidgetItem)
+    def _again(self, item: QListWidgetItem) -> None:
+        """The section at hand, too, ends a search."""
+        if self.search.text():
+            self.chosen.emit(self.list.row(item))
 
     @Slot()
     def _tint(self) -> None:

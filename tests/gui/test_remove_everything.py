@@ -155,3 +155,18 @@ def test_another_open_window_is_told(seat: Seat) -> None:
     dialog.reject()
     assert message is not None
     assert message.title == "Mintdesk is open twice"
+
+
+def test_stopping_is_said_until_it_has_stopped(dialog: RemoveEverythingDialog) -> None:
+    """The figures of the item at hand do not take its place."""
+    begun(dialog).cancel.click()
+    dialog.show_progress(34, 57)
+    assert dialog.summary.text() == "Stopping"
+
+
+def test_the_next_removal_tells_its_figures(dialog: RemoveEverythingDialog) -> None:
+    """What was stopped once is over."""
+    begun(dialog).cancel.click()
+    dialog.show_failure(Message(Level.NOTE, "Stopped"))
+    begun(dialog).show_progress(1, 2)
+    assert dialog.summary.text() == "1 of 2"
