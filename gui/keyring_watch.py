@@ -152,7 +152,7 @@ class KeyringWatch(QObject):
             self._long.stop()
             self.keptLong.emit(False)
         self.changed.emit(self.state())
-        if not waiting and self._known is not KeyringState.OPEN:
+        if not waiting:  # what was open before may be what is waited for
             self.look()
 
     @Slot()
@@ -192,6 +192,8 @@ class KeyringWatch(QObject):
 
     def _closed(self, error: Exception) -> None:
         self._looking = False
+        if isinstance(error, errors.Cancelled):  # given up with what it stood behind
+            self.look()
         if not isinstance(error, errors.StoreError):
             return
         known = _BY_ERROR.get(type(error))

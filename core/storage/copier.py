@@ -59,15 +59,10 @@ class Copier:
             thread.join(PATIENCE)
 
     def _run(self) -> None:
-        try:
-            while self._is_wanted():
-                self._hurry.wait(self._pause)
-                self._take()
-                self._keep()
-        except BaseException:
-            with self._guard:
-                self._thread = None  # the next change begins another
-            raise
+        while self._is_wanted():
+            self._hurry.wait(self._pause)
+            self._take()
+            self._keep()
 
     def _take(self) -> None:
         """What was asked for until now is in the copy that comes."""

@@ -94,9 +94,10 @@ def newest(path: Path) -> int:
 def keep_copy(database: Database, now: float, *, thorough: bool = False) -> bool:
     """Bring copy 1 up to date; whether there was anything to do.
 
-    The name is given as bytes, for it need not be UTF-8. A good one of another day becomes copy 2, and gives way to a new one. With
+    A good one of another day becomes copy 2, and gives way to a new one. With
     ``thorough`` one that is up to date is looked at in every page as well. The caller
-    has found the catalog good, and sees that nobody restores meanwhile.
+    has found the catalog good, and sees that nobody restores meanwhile. SQLite is
+    given the name as bytes, for it need not be UTF-8.
     """
     first, second = copies_of(database.path)
     made = False

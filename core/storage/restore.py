@@ -45,7 +45,8 @@ def restore(path: Path, now: float, others: Callable[[], bool]) -> Restored:
     """Set aside what is there and take the newest good copy; the file is held by none.
 
     Raises CatalogInUse while another start is alive (``others``), and where the system
-    says so; CatalogError where a copy cannot be read, which is not to be bad. The caller holds :func:`restoring`.
+    says so; CatalogError where a copy cannot be read, which does not make it a bad
+    one. The caller holds :func:`restoring`.
     """
     if others():
         raise CatalogInUse(path=str(path))

@@ -28,6 +28,7 @@ class Keyring:
         self.error: errors.StoreError | None = None
         self.busy = False
         self.looks = 0
+        self._given_up = False
         self._held: list[Callable[[], None]] = []
 
     def look_at_keyring(self, *given: object) -> None:
@@ -45,6 +46,9 @@ class Keyring:
             assert callable(look)
             assert callable(done)
             assert callable(failed)
+            if self._given_up:
+                failed(errors.Cancelled())
+                return
             try:
                 look()
             except errors.StoreError as error:
@@ -57,6 +61,14 @@ class Keyring:
     def keyring_is_busy(self) -> bool:
         """Whether a job is under way."""
         return self.busy
+
+    def give_up(self) -> None:
+        """Do no look that was ordered, and say so."""
+        held, self._held = self._held, []
+        self._given_up = True
+        for go in held:
+            go()
+        self._given_up = False
 
     def answer(self, error: errors.StoreError | None = None) -> None:
         """Do the looks that were ordered."""
@@ -214,6 +226,22 @@ def test_after_waiting_without_an_answer_it_is_looked_at(watched: Watched) -> No
     watched.watch.waits(False)
     watched.keyring.answer(errors.KeyringLocked())
     assert watched.watch.state() is KeyringState.LOCKED
+
+
+def test_what_was_open_before_a_wait_is_looked_at_after_it(watched: Watched) -> None:
+    """It was locked meanwhile, and the call that found out was given up."""
+    watched.watch.answered(None)
+    watched.watch.waits(True)
+    watched.watch.waits(False)
+    watched.keyring.answer(errors.KeyringLocked())
+    assert watched.watch.state() is KeyringState.LOCKED
+
+
+def test_a_look_that_was_given_up_is_made_again(watched: Watched) -> None:
+    """It stood behind the call that the user gave up."""
+    watched.watch.look()
+    watched.keyring.give_up()
+    assert watched.keyring.looks == 2
 
 
 def test_waiting_for_long_is_told(watched: Watched, qtbot: QtBot) -> None:

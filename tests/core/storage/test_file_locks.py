@@ -32,9 +32,9 @@ def shared(tmp_path: Path) -> Iterator[Catalog]:
     made.close()
 
 
-def on_another_thread(catalog: Catalog) -> list[Exception]:
+def on_another_thread(catalog: Catalog) -> list[CatalogError]:
     """A thread's first use of the catalog; what it raised."""
-    raised: list[Exception] = []
+    raised: list[CatalogError] = []
 
     def use() -> None:
         try:

@@ -26,7 +26,7 @@ from tests.core.storage.catalog_parts import (
 
 
 def set_back(folder: Path) -> None:
-    """Two copies from a clock that was a year ahead, then a change with the right one."""
+    """Two copies by a clock that was a year ahead, then a change at the right time."""
     kept = Kept(folder, NOW + 365 * DAY)
     kept.catalog.insert(credential(1))
     kept.keeper.check()
@@ -62,9 +62,6 @@ if sys.platform == "linux":
         folder = tmp_path / os.fsdecode(b"shop \xff'?#%20")
         stock(folder, 2)
         assert names(folder / COPY) == ["Shop 0", "Shop 1"]
-
-
-if sys.platform != "win32":
 
     def test_a_copy_that_cannot_be_read_is_not_taken_for_a_bad_one(
         tmp_path: Path,
