@@ -22,7 +22,6 @@ class Message(NamedTuple):
 
     ``action`` is an id such as ``try_again``, ``action_name`` its words on the button;
     ``details`` is what *Copy details* puts on the clipboard, without any secret.
-    ``link`` is the id of a second one, which opens a page.
     """
 
     level: Level
@@ -32,5 +31,3 @@ class Message(NamedTuple):
     details: str = ""
     action: str = ""
     action_name: str = ""
-    link: str = ""
-    link_name: str = ""
