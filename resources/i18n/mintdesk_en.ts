@@ -191,6 +191,14 @@
         <source>Adobe</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Credential</name>

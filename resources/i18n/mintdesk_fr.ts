@@ -191,6 +191,14 @@
         <source>Adobe</source>
         <translation>d’Adobe</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>for the keyring</source>
+        <translation>du trousseau</translation>
+    </message>
 </context>
 <context>
     <name>Credential</name>
@@ -2086,7 +2094,7 @@
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Rechercher un réglage</translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
