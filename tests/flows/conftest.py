@@ -41,8 +41,18 @@ class Hand:
         return self.desk.model.ids()
 
     def sees(self, condition: Callable[[], object]) -> None:
-        """Wait until something can be seen."""
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
+        """Wait until something can be seen; where it never is, say what is there."""
+        try:
+            self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
+        except self.qtbot.TimeoutError as error:
+            raise AssertionError(self.told()) from error
+
+    def told(self) -> str:
+        """What the window stands at, for a test that waited in vain."""
+        keyring, state = self.desk.keyring, self.desk.state()
+        shelf = self.window.late_shelf.made
+        said = shelf.message() if shelf is not None else None
+        return f"keyring: {keyring.state()} {keyring.error!r}; {said}; {state}"
 
     def dialog(self, kind: type[Kind]) -> Kind:
         """The open dialog of a kind, once it is there."""
