@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any, Final, NoReturn
 
 HIDDEN: Final = "•••"
+WORTH_TELLING: Final = 60.0
 
 
 class Secret:
@@ -100,6 +101,10 @@ class Credential:
         """Whether export and delete ask twice: the Production workspace."""
         return self.workspace.strip().casefold() == "production"
 
+    def with_changes(self, **changes: Any) -> Credential:
+        """A copy with some fields replaced."""
+        return replace(self, **changes)
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -136,7 +141,13 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """An access token and its life; instants are seconds since the epoch."""
+    """An access token and its life; instants are seconds since the epoch.
+
+    ``boot_at`` is ``issued_at`` by the boot clock (:mod:`core.clocks`). In seconds:
+    ``claimed_life`` is the life that the token itself tells, ``disagreement`` how much
+    later than the answer it sets its end, ``skew`` how much the server's clock is ahead
+    of ours (to a second or two). None: not told, so nothing to compare.
+    """
 
     value: Secret
     issued_at: float
@@ -144,15 +155,43 @@ class Token:
     scopes_asked: tuple[str, ...] = ()
     scopes_given: tuple[str, ...] | None = None
     debug_id: str = ""
+    boot_at: float | None = None
+    claimed_life: float | None = None
+    disagreement: float | None = None
+    skew: float | None = None
 
     @property
     def lifetime(self) -> float:
         """Seconds from issue to expiry."""
         return self.expires_at - self.issued_at
 
-    def left(self, now: float) -> float:
-        """Seconds left at ``now``; negative once expired."""
-        return self.expires_at - now
+    @property
+    def disagrees(self) -> bool:
+        """Whether answer and token are more than a minute apart about the end."""
+        return self.disagreement is not None and abs(self.disagreement) > WORTH_TELLING
+
+    def left(self, now: float, boot: float | None = None) -> float:
+        """Seconds left, never more than the whole life; negative once expired.
+
+        With ``boot``, the boot clock at ``now``, the smaller of what both clocks say:
+        right when the time was set back, and never too long when one clock stood still.
+        """
+        told = self.expires_at - now
+        if self.lifetime > 0:
+            told = min(told, self.lifetime)
+        passed = self._passed(boot)
+        return told if passed is None else min(told, self.lifetime - passed)
+
+    def clock_moved(self, now: float, boot: float) -> float | None:
+        """By how much the time was set since issue (ahead: positive), or None."""
+        passed = self._passed(boot)
+        return None if passed is None else now - self.issued_at - passed
+
+    def _passed(self, boot: float | None) -> float | None:
+        """Seconds since issue by the boot clock, where it is the same one still."""
+        if boot is None or self.boot_at is None or boot < self.boot_at:
+            return None
+        return boot - self.boot_at
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ on, so that changing any of it voids the token without anybody having to remembe
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final
 
+from core.clocks import boot_clock
 from core.errors import Cancelled
 from core.model import Credential, Token
 
@@ -21,28 +22,44 @@ CLOCK_SLACK: Final = 60.0
 Key = tuple[str, str, str, tuple[str, ...], str]
 
 
-def key_of(credential: Credential) -> Key:
-    """Environment, client id, secret (by its item), scopes in any order, org."""
+def key_of(credential: Credential, scopes: Iterable[str] | None = None) -> Key:
+    """Environment, client id, secret (by its item), scopes in any order, org.
+
+    ``scopes`` are those asked for in place of all that the credential has.
+    """
+    asked = credential.scopes if scopes is None else scopes
     return (
         credential.environment.value,
         credential.client_id,
         credential.secret_item,
-        tuple(sorted(set(credential.scopes))),
+        tuple(sorted(set(asked))),
         credential.ims_org_id,
     )
+
+
+def margin_for(token: Token, margin: float) -> float:
+    """``margin``, or a quarter of a life that is shorter than twice that."""
+    return token.lifetime / 4 if token.lifetime < 2 * margin else margin
 
 
 class TokenCache:
     """Tokens by :func:`key_of`, safe to share between threads.
 
-    ``margin`` is the number of seconds that a token must still live to be reused; a
-    token whose whole life is shorter than twice that is reused until a quarter of its
-    life is left.
+    ``margin`` is the number of seconds that a token must still live to be reused, a
+    setting that may change at any time; a token whose whole life is shorter than twice
+    that is reused until a quarter of its life is left. A subset of the scopes is asked
+    for with ``credential.with_changes(scopes=…)``, and has a key of its own.
     """
 
-    def __init__(self, now: Callable[[], float], margin: float = MARGIN) -> None:
+    def __init__(
+        self,
+        now: Callable[[], float],
+        margin: float = MARGIN,
+        boot: Callable[[], float] = boot_clock,
+    ) -> None:
         self._now = now
-        self._margin = margin
+        self._boot = boot
+        self.margin = margin
         self._tokens: dict[Key, Token] = {}
         self._flights: dict[Key, Future[Token]] = {}
         self._turns: dict[Key, int] = {}
@@ -61,15 +78,18 @@ class TokenCache:
     def is_fresh(self, token: Token) -> bool:
         """Whether more than the margin is left of ``token``.
 
-        A clock that was set back since the token was issued tells nothing: not fresh.
+        A time that was set back since the token was issued tells nothing by itself:
+        not fresh, unless the boot clock knows how much has passed.
         """
-        now = self._now()
-        if now < token.issued_at - CLOCK_SLACK:
+        now, boot = self._now(), self._boot()
+        known = token.clock_moved(now, boot) is not None
+        if not known and now < token.issued_at - CLOCK_SLACK:
             return False
-        margin = self._margin
-        if token.lifetime < 2 * margin:
-            margin = token.lifetime / 4
-        return token.left(now) > margin
+        return token.left(now, boot) > margin_for(token, self.margin)
+
+    def left(self, token: Token) -> float:
+        """Seconds left of ``token`` by both clocks, for display."""
+        return token.left(self._now(), self._boot())
 
     def put(self, credential: Credential, token: Token) -> None:
         """Keep ``token`` in place of the one that was there."""
@@ -88,6 +108,14 @@ class TokenCache:
                 self._drop(key)
             elif self._tokens.get(key) == only:
                 del self._tokens[key]
+
+    def forget_all(self, credential: Credential) -> None:
+        """Drop the tokens of a credential whatever their scopes and org."""
+        owner = key_of(credential)[:3]
+        with self._lock:
+            for key in {*self._tokens, *self._flights}:
+                if key[:3] == owner:
+                    self._drop(key)
 
     def turn(self, credential: Credential) -> int:
         """A number to be given to :meth:`mint_once` by a call that may be given up."""

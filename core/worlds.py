@@ -18,6 +18,7 @@ from core.model import Environment
 if TYPE_CHECKING:
     from core.adobe.endpoints import Endpoints
     from core.practice.server import PracticeAdobe
+    from core.practice.weather import WeatherStation
 
 # Moves the data to another folder.
 DATA_VARIABLE = "MINTDESK_DATA_DIR"
@@ -32,7 +33,8 @@ class World:
     """``environment`` is that of new credentials, ``folder`` where the data lies.
 
     ``prepare`` runs before the first reading (it makes the practice file), ``clear``
-    at the end. ``practice_file`` and ``practice_org`` are set in practice alone.
+    at the end. ``practice_file``, ``practice_org`` and ``weather`` (what the practice
+    Adobe does to the next calls) are set in practice alone.
     """
 
     environment: Environment
@@ -42,6 +44,7 @@ class World:
     clear: Callable[[], None] = field(default=_nothing)
     practice_file: Path | None = None
     practice_org: str = ""
+    weather: Callable[[], WeatherStation] | None = None
 
     @property
     def hosts(self) -> str:
@@ -108,6 +111,7 @@ def practice_world() -> World:
         clear=clear,
         practice_file=sample,
         practice_org=SAMPLE_ORG,
+        weather=adobe.weather,
     )
 
 
@@ -117,6 +121,12 @@ class PracticeEndpoints(Mapping[Environment, "Endpoints"]):
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._server: PracticeAdobe | None = None
+        self._weather: WeatherStation | None = None
+
+    def weather(self) -> WeatherStation:
+        """What comes next; it may be set before the server is started."""
+        with self._lock:
+            return self._station()
 
     def __getitem__(self, environment: Environment) -> Endpoints:
         if environment is not Environment.PRACTICE:
@@ -126,7 +136,7 @@ class PracticeEndpoints(Mapping[Environment, "Endpoints"]):
 
         with self._lock:
             if self._server is None:
-                self._server = PracticeAdobe(remember=False)
+                self._server = PracticeAdobe(remember=False, weather=self._station())
                 self._server.start()
             return practice(self._server.base_url)
 
@@ -138,6 +148,14 @@ class PracticeEndpoints(Mapping[Environment, "Endpoints"]):
 
     def __len__(self) -> int:
         return 1
+
+    def _station(self) -> WeatherStation:
+        """Made when it is first wanted, since few practise bad weather."""
+        from core.practice.weather import WeatherStation
+
+        if self._weather is None:
+            self._weather = WeatherStation()
+        return self._weather
 
     def stop(self) -> None:
         """Stop the server, if it was ever started."""

@@ -7,20 +7,33 @@ the tree and fails if one has none.
 from __future__ import annotations
 
 import re
+import time
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.errors import AdobeError, AppError, Cancelled, KeyringAbsent
-from gui import wording_adobe, wording_files, wording_keyring
+from gui import (
+    wording_adobe,
+    wording_causes,
+    wording_files,
+    wording_keyring,
+    wording_refusals,
+)
 from gui.models.message import Level, Message
 from gui.models.plain import one_line
 from gui.plurals import Plurals
 from gui.words import ACTIONS, ENVIRONMENTS, FIELDS, Words
 
 # The words for every failure.
-WORDS = wording_files.WORDS | wording_keyring.WORDS | wording_adobe.WORDS
+WORDS = (
+    wording_files.WORDS
+    | wording_keyring.WORDS
+    | wording_adobe.WORDS
+    | wording_refusals.WORDS
+)
 
 # The operations that can keep a secret in memory instead.
 STORING = ("add", "edit", "replace_secret")
@@ -31,17 +44,30 @@ CALLING = ("token", "quota")
 # The longest fact from outside that is shown in a sentence.
 SHOWN = 200
 
+# Seconds of a pause that may have been capped: core tells no longer one.
+LONGEST_TOLD = 3_600
+
 _FACT = re.compile(r"\{(\w+)\}")
 
 
-def describe(error: BaseException, *, operation: str = "") -> Message:
-    """What to say about ``error`` when ``operation`` failed."""
+def describe(
+    error: BaseException,
+    *,
+    operation: str = "",
+    now: Callable[[], float] = time.time,
+) -> Message:
+    """What to say about ``error`` when ``operation`` failed.
+
+    ``now`` is asked for the instant at which a pause ends.
+    """
     if not isinstance(error, AppError):
         return _unexpected(error)
     words = _words_for(error, operation)
     level = Level.NOTE if isinstance(error, Cancelled) else Level.FAILURE
-    title, text = (_filled(_said(part), error) for part in (words.title, words.text))
-    action = words.action
+    title, text = (
+        _filled(_said(part), error, now) for part in (words.title, words.text)
+    )
+    action, link = words.action, words.link
     return Message(
         level=level,
         title=title,
@@ -50,6 +76,8 @@ def describe(error: BaseException, *, operation: str = "") -> Message:
         details=details(error, operation),
         action=action,
         action_name=_said(ACTIONS[action]) if action else "",
+        link=link,
+        link_name=_said(ACTIONS[link]) if link else "",
     )
 
 
@@ -86,28 +114,31 @@ def _words_for(error: AppError, operation: str) -> Words:
         return wording_keyring.NOT_TO_READ
     if isinstance(error, KeyringAbsent) and not error.fact("package"):
         return wording_keyring.NO_PACKAGE
+    cause = str(error.fact("cause"))
     for kind in type(error).__mro__:
+        if cause and (kind, cause) in wording_causes.CAUSES:
+            return wording_causes.CAUSES[kind, cause]
         if kind in WORDS:
             return WORDS[kind]
     raise LookupError(type(error).__name__)
 
 
-def _filled(sentence: str, error: AppError) -> str:
+def _filled(sentence: str, error: AppError, now: Callable[[], float]) -> str:
     """Replace ``{fact}`` by what is known, bounded and on one line.
 
     In one pass, so that a fact from outside that looks like ``{fact}`` stays as it is.
     """
-    return _FACT.sub(lambda match: _shown(match.group(1), error) or "–", sentence)
+    return _FACT.sub(lambda match: _shown(match.group(1), error, now) or "–", sentence)
 
 
-def _shown(key: str, error: AppError) -> str:
+def _shown(key: str, error: AppError, now: Callable[[], float]) -> str:
     value = error.fact(key)
     if key == "field" and value in FIELDS:
         return _said(FIELDS[value])
     if key in ("stored", "asked") and value in ENVIRONMENTS:
         return _said(ENVIRONMENTS[value])
     if key == "retry_after":
-        return _pause(value)
+        return _pause(value, now)
     if key == "code":
         return one_line(code_of(error)).strip()[:SHOWN]
     if key == "line" and value == 0:
@@ -118,12 +149,19 @@ def _shown(key: str, error: AppError) -> str:
     return one_line(str(value)).strip()[:SHOWN]
 
 
-def _pause(value: object) -> str:
+def _pause(value: object, now: Callable[[], float]) -> str:
+    """``40 seconds``, ``5 minutes, at 14:05``, or that it takes longer than is told."""
     if not isinstance(value, int | float):
         return QCoreApplication.translate("Messages", "a minute or two")
     if value < 90:
         return Plurals().seconds(round(value))
-    return Plurals().minutes(round(value / 60))
+    if value >= LONGEST_TOLD:
+        return QCoreApplication.translate("Messages", "an hour or more")
+    from gui.moments import clock_time
+
+    told = QCoreApplication.translate("Messages", "%1, at %2")
+    told = told.replace("%1", Plurals().minutes(round(value / 60)))
+    return told.replace("%2", clock_time(now() + value))
 
 
 def _unexpected(error: BaseException) -> Message:

@@ -12,6 +12,8 @@ from core import hardening
 
 # The one page that Mintdesk opens; no text from outside ever becomes an address.
 CONSOLE = "https://developer.adobe.com/console/projects"
+# The pages that a message may offer, by the id of the offer.
+LINKS = {"open_console": CONSOLE}
 
 
 def open_console() -> bool:

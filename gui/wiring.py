@@ -109,11 +109,19 @@ def _shell(desk: Desk) -> None:
     window = desk.window
     window.fileDropped.connect(desk.importing.open_file)
     window.textDropped.connect(desk.importing.open_text)
+    if window.banner is not None:
+        window.banner.weatherRequested.connect(lambda: _weather(desk))
     desk.vaultChanged.connect(lambda: show_vault(desk))
     window.woken.connect(desk.follow)
     app = QApplication.instance()
     if isinstance(app, QApplication):
         app.applicationStateChanged.connect(desk.follow)
+
+
+def _weather(desk: Desk) -> None:
+    from gui import practice_weather
+
+    practice_weather.open(desk)
 
 
 def _keys(desk: Desk) -> None:

@@ -10,14 +10,20 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A title, a text, and the id of the action that mends it.
+    """A title, a text, the id of the action that mends it, and of a page beside it.
 
-    Both are marked strings in the context ``Messages``, not translated yet.
+    Both are marked strings in the context ``Messages``, not translated yet. ``link`` is
+    an action too: one that opens a page, whose address is fixed in ``gui.outside``.
     """
 
     title: object
     text: object
     action: str = ""
+    link: str = ""
+
+
+# The page of the Developer Console where credentials, scopes and APIs are changed.
+CONSOLE: Final = "open_console"
 
 
 # What the buttons of a message are called.

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from tests.prompter import Prompter
@@ -34,6 +35,16 @@ else:
         "flows/test_locked.py",
         "flows/test_the_end.py",
     ]
+
+# The same examples on every machine, however slow it is: nothing here is timed.
+settings.register_profile(
+    "here",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("here")
 
 BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration
  1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">

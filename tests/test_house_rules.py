@@ -42,8 +42,12 @@ KEYRING_DOOR = {
 }
 # One caller for each thing outside: a module or a name of Qt, and who may use it.
 MODULE_DOORS = {
-    "httpx": {"core/adobe/http.py"},
-    "truststore": {"core/adobe/http.py"},
+    "httpx": {
+        "core/adobe/connections.py",
+        "core/adobe/foreign.py",
+        "core/adobe/http.py",
+    },
+    "truststore": {"core/adobe/trust.py"},
     "keyring": KEYRING_DOOR,
     "secretstorage": KEYRING_DOOR,
     "jeepney": KEYRING_DOOR,

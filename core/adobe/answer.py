@@ -12,7 +12,7 @@ from typing import Any, Final, Literal, Protocol
 from core.adobe.wire import Echoes
 from core.model import Secret
 
-Call = Literal["token", "quota"]
+Call = Literal["token", "quota", "validate", "check"]
 
 _WESTERN: Final = ("iso-8859-1", "latin-1", "windows-1252")
 
@@ -22,7 +22,8 @@ class Answer:
     """Status, headers (names in lower case) and body of an answer, whole.
 
     The secrets that the call ``sent`` are hidden in the headers, and in all that is
-    read from the body save by :meth:`unhidden`. The body is not printed.
+    read from the body save by :meth:`unhidden`. The body is not printed. ``tries``
+    says how often the call was made until then.
     """
 
     status: int
@@ -30,6 +31,7 @@ class Answer:
     body: bytes = field(default=b"", repr=False)
     host: str = ""
     sent: Echoes = field(default_factory=Echoes, repr=False)
+    tries: int = 1
 
     def header(self, name: str) -> str:
         """A header by its name in lower case, or empty."""
@@ -59,8 +61,7 @@ class Answer:
 
     def text(self, limit: int | None = None) -> str:
         """The body as text of at most ``limit`` characters; bad bytes are marked."""
-        charset = self.header("content-type").casefold().partition("charset=")[2]
-        western = charset.strip(" \"'").startswith(_WESTERN)
+        western = self._is_western()
         encoding = "windows-1252" if western else json.detect_encoding(self.body)
         whole = self.body.decode(encoding, "replace")
         # Hidden before it is cut: the rest of a secret would be no echo any more.
@@ -73,12 +74,25 @@ class Answer:
         """The ``Date`` header in seconds since the epoch, or None."""
         return http_date(self.header("date"))
 
+    def _is_western(self) -> bool:
+        charset = self.header("content-type").casefold().partition("charset=")[2]
+        return charset.strip(" \"'").startswith(_WESTERN)
+
     def _read(self, hide: Callable[[str], str]) -> tuple[bool, Any]:
         try:
-            encoding = json.detect_encoding(self.body)
-            return True, json.loads(hide(self.body.decode(encoding, "surrogatepass")))
+            return True, json.loads(hide(self._as_json_text()))
         except (ValueError, RecursionError):
             return False, None
+
+    def _as_json_text(self) -> str:
+        """JSON is Unicode; where it is not, its type may say what it is."""
+        try:
+            encoding = json.detect_encoding(self.body)
+            return self.body.decode(encoding, "surrogatepass")
+        except UnicodeDecodeError:
+            if not self._is_western():
+                raise
+            return self.body.decode("windows-1252")
 
 
 class Caller(Protocol):

@@ -1,5 +1,7 @@
 """One end for a whole call: connect, handshake, every write and every read.
 
+A call that is given up ends at once as well: its connection is hung up.
+
 A timeout of httpx counts for each step anew, so that a server which says a byte now
 and then is never too late for any of them. Below it each step gets the time that is
 left of the call, and none begins once there is none: the connection is then closed.
@@ -8,10 +10,13 @@ left of the call, and none begins once there is none: the connection is then clo
 from __future__ import annotations
 
 import math
+import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, Final
+
+from core.adobe.stopping import Stop, calling
 
 _PIECE: Final = 16_384
 
@@ -28,21 +33,41 @@ class Deadline:
         self._of_thread = threading.local()
 
     @contextmanager
-    def within(self, seconds: float) -> Iterator[None]:
-        """Let what runs in the block take at most so long."""
+    def within(self, seconds: float, *stops: Stop) -> Iterator[None]:
+        """Let what runs in the block take at most so long, and end with ``stops``."""
         self._of_thread.until = self._timer() + seconds
+        self._of_thread.stops = stops
         try:
             yield
         finally:
-            del self._of_thread.until
+            del self._of_thread.until, self._of_thread.stops
+
+    @contextmanager
+    def breakable(self, stream: Any) -> Iterator[None]:
+        """Hang ``stream`` up if the call is given up while the block waits on it."""
+
+        def hang_up() -> None:
+            # The socket's own: that of an SSLSocket takes the cipher off first, and a
+            # write of another thread could go out in the clear in between.
+            with suppress(OSError, TypeError):
+                socket.socket.shutdown(
+                    stream.get_extra_info("socket"), socket.SHUT_RDWR
+                )
+
+        with calling(getattr(self._of_thread, "stops", ()), hang_up):
+            yield
 
     def is_over(self) -> bool:
         """Whether no time is left."""
         return self._until() <= self._timer()
 
+    def remaining(self) -> float:
+        """Seconds left, none or less once it is over."""
+        return self._until() - self._timer()
+
     def left(self, most: float | None = None) -> float:
         """Seconds left, at most ``most``. Raises DeadlinePassedError without any."""
-        left = self._until() - self._timer()
+        left = self.remaining()
         if left <= 0:
             raise DeadlinePassedError
         return left if most is None else min(left, most)
@@ -86,14 +111,17 @@ class _Stream:
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """What has come, waited for as long as is left."""
-        data: bytes = self._inner.read(max_bytes, self._deadline.left(timeout))
+        left = self._deadline.left(timeout)
+        with self._deadline.breakable(self._inner):
+            data: bytes = self._inner.read(max_bytes, left)
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Send in pieces, since the inner stream begins its wait anew for each."""
         for start in range(0, len(buffer), _PIECE):
-            piece = buffer[start : start + _PIECE]
-            self._inner.write(piece, self._deadline.left(timeout))
+            left = self._deadline.left(timeout)
+            with self._deadline.breakable(self._inner):
+                self._inner.write(buffer[start : start + _PIECE], left)
 
     def close(self) -> None:
         """Close, whatever time it is."""

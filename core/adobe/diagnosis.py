@@ -1,73 +1,53 @@
 """A refusal of Adobe as facts: which error of ours it is, and what Adobe said.
 
-Two tables: how the body may be shaped, and which answer means what. The first row that
-fits wins; what no row knows is told by its status.
+What the body says is read by :mod:`core.adobe.diagnosis_shapes`, what it means stands
+in :mod:`core.adobe.diagnosis_rows`; what no row knows is told by its status. What is
+known locally is added by :func:`core.adobe.diagnosis_known.explain`.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from core.adobe.answer import Answer, Call, http_date
+from core.adobe.diagnosis_rows import CAUSES_OF_CODES, HEADERS, ROWS, Row
+from core.adobe.diagnosis_shapes import (
+    asks_for_client,
+    is_page,
+    is_problem,
+    said,
+)
 from core.adobe.plain import plain, plain_id
 from core.errors import (
     AccessRefused,
     AdobeError,
-    ApiNotInProject,
     HeaderMissing,
     NotFound,
-    OrgRefused,
     RequestRefused,
-    ScopeRefused,
     ServerFailed,
     Throttled,
-    TokenRefused,
     UnknownClient,
-    WrongSecret,
 )
 from core.redaction import redacted_words
 
+__all__ = [
+    "debug_id",
+    "disguised",
+    "facts_of",
+    "refusal",
+    "retry_after",
+    "said",
+]
+
 DESCRIPTION_LIMIT: Final = 300
 CODE_LIMIT: Final = 80
-TEXT_LIMIT: Final = 200
 RETRY_LIMIT: Final = 3_600.0
 
-# The order matters: an answer may hold more than one pair.
-_SHAPES: Final = (
-    ("error_code", "message"),
-    ("errorCode", "errorDescription"),
-    ("title", "detail"),
-    ("error", "error_description"),
-)
 # Six digits of the gateway, seven of a service: the first three are the true status
 # (503020 travels with 403).
 _NUMBERED: Final = re.compile(r"([45][0-9]{2})[0-9]{3,4}")
-
-
-class Row(NamedTuple):
-    """``error`` for an answer to ``call`` with one of ``codes``, saying ``words``."""
-
-    error: type[AdobeError]
-    call: Call
-    codes: tuple[str, ...]
-    words: str = ""
-
-
-ROWS: Final = (
-    Row(WrongSecret, "token", ("invalid_client",), "client_secret"),
-    Row(UnknownClient, "token", ("invalid_client",), "client_id"),
-    # Adobe does not say which of the two. Never WrongSecret: that one alone makes a
-    # second secret worth trying.
-    Row(UnknownClient, "token", ("invalid_client",)),
-    Row(ScopeRefused, "token", ("invalid_scope",)),
-    Row(HeaderMissing, "quota", ("400003",)),
-    Row(TokenRefused, "quota", ("401013", "invalid_token")),
-    Row(ApiNotInProject, "quota", ("403000", "403003")),
-    Row(OrgRefused, "quota", ("403025", "403027")),
-)
-
 _STATUSES: Final[dict[int, type[AdobeError]]] = {
     401: AccessRefused,
     403: AccessRefused,
@@ -79,9 +59,21 @@ _STATUSES: Final[dict[int, type[AdobeError]]] = {
 def refusal(answer: Answer, call: Call) -> AdobeError:
     """What an answer that is no success means; the facts of :class:`AdobeError`."""
     code, description = said(answer)
-    return _kind(answer.status, call, code, description)(
-        **facts_of(answer, call, code, description)
+    found = _meaning(answer, call, code, description)
+    more = {"cause": found.cause, "header": found.header}
+    return found.error(
+        **facts_of(answer, call, code, description),
+        **{name: fact for name, fact in more.items() if fact},
     )
+
+
+def disguised(answer: Answer, call: Call) -> AdobeError | None:
+    """The refusal that a 2xx holds, where it is one that a row knows; else None."""
+    code, description = said(answer)
+    row = _row(call, code, description)
+    if row is None or not code:
+        return None
+    return refusal(answer, call)
 
 
 def facts_of(
@@ -96,21 +88,8 @@ def facts_of(
         "host": answer.host,
         "retry_after": retry_after(answer),
         "call": call,
+        "tries": answer.tries,
     }
-
-
-def said(answer: Answer) -> tuple[str, str]:
-    """Adobe's code and description, in the shapes known; else the text's beginning.
-
-    To be understood, not shown: what was sent is not hidden in them yet.
-    """
-    body = answer.unhidden()[1]
-    if isinstance(body, dict):
-        for code_key, text_key in _SHAPES:
-            code, text = _scalar(body.get(code_key)), _scalar(body.get(text_key))
-            if code or text:
-                return code, text
-    return "", answer.text(TEXT_LIMIT)
 
 
 def debug_id(answer: Answer) -> str:
@@ -135,25 +114,54 @@ def retry_after(answer: Answer) -> float | None:
     return min(max(until - now, 0.0), RETRY_LIMIT)
 
 
-def _kind(status: int, call: Call, code: str, description: str) -> type[AdobeError]:
+def _meaning(answer: Answer, call: Call, code: str, description: str) -> Row:
+    """The row that fits, or one made of the status."""
     numbered = _NUMBERED.fullmatch(code)
-    true_status = int(numbered[1]) if numbered else status
-    if true_status == 429 or status == 429:
-        return Throttled
-    if true_status >= 500:
-        return ServerFailed
+    status = int(numbered[1]) if numbered else answer.status
+    if status == 429 or answer.status == 429:
+        return Row(Throttled, call, (), cause=CAUSES_OF_CODES.get(code, ""))
+    if status >= 500:
+        page = "page" if is_page(answer) else ""
+        return Row(ServerFailed, call, (), cause=CAUSES_OF_CODES.get(code, page))
+    return _row(call, code, description) or _by_status(
+        answer, status, call, code, description
+    )
+
+
+def _row(call: Call, code: str, description: str) -> Row | None:
+    """The first row that fits; what IMS says, it says alike to each of its calls."""
+    table = "quota" if call == "quota" else "token"
     words = description.casefold()
     for row in ROWS:
-        if row.call == call and code in row.codes and row.words in words:
-            return row.error
-    return _STATUSES.get(true_status, RequestRefused)
+        if row.call == table and code in row.codes and row.words in words:
+            return row
+    return None
+
+
+def _by_status(
+    answer: Answer, status: int, call: Call, code: str, description: str
+) -> Row:
+    if call != "quota" and status == 401 and not code and asks_for_client(answer):
+        return Row(UnknownClient, call, (), cause="either")
+    if call == "quota" and status == 400:
+        words = description.casefold()
+        for header in HEADERS:
+            if header.casefold() in words:
+                return Row(HeaderMissing, call, (), header=header)
+    error = _STATUSES.get(status, RequestRefused)
+    return Row(error, call, (), cause=_cause(error, answer, call))
+
+
+def _cause(error: type[AdobeError], answer: Answer, call: Call) -> str:
+    if is_page(answer):
+        return "page"
+    if error is NotFound:
+        if call != "quota":
+            return "token_address"
+        return "nothing_here" if is_problem(answer) else ""
+    return "silent" if answer.is_empty else ""
 
 
 def _told(answer: Answer, text: str, limit: int) -> str:
     """Words of a server as they may be shown and kept."""
     return plain(redacted_words(answer.sent.hide(text)[: limit * 4]), limit)
-
-
-def _scalar(value: Any) -> str:
-    is_plain = isinstance(value, str | int | float) and not isinstance(value, bool)
-    return str(value) if is_plain else ""

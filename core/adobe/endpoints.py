@@ -20,9 +20,11 @@ from core.model import Environment
 TOKEN_VARIABLE: Final = "MINTDESK_TOKEN_URL"  # noqa: S105 - the name of a variable
 QUOTA_VARIABLE: Final = "MINTDESK_QUOTA_URL"
 TOKEN_PATH: Final = "/ims/token/v3"  # noqa: S105 - a path
+VALIDATE_PATH: Final = "/ims/validate_token/v1"
 QUOTA_PATH: Final = "/adobe/stats/statistics/contentRequestsQuota"
 ADDRESS_LIMIT: Final = 2_000
 
+_IMS_TOKEN_PATH: Final = re.compile(r"/ims/token/v[0-9]/?")
 # What two parsers may read differently, or strip in silence.
 _UNSAFE: Final = re.compile(r"[\x00-\x20\x7f\\#]")
 
@@ -39,6 +41,17 @@ class Endpoints:
     def ims_host(self) -> str:
         """Host (and port) of the token address, for display; empty without one."""
         return urlsplit(self.token_url).netloc
+
+    @property
+    def validate_url(self) -> str:
+        """Where IMS says whether a token is valid; empty where that is not known.
+
+        Beside the token address, if that is one of an IMS: nobody else knows the call.
+        """
+        parts = urlsplit(self.token_url)
+        if not _IMS_TOKEN_PATH.fullmatch(parts.path):
+            return ""
+        return f"{parts.scheme}://{parts.netloc}{VALIDATE_PATH}"
 
     @property
     def aem_host(self) -> str:

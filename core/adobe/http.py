@@ -2,114 +2,113 @@
 
 httpx keeps the request, and so the secret, inside its exceptions: each is translated
 into copied facts and dropped before anything is raised, so that neither the cause nor
-the context of an error of ours leads back to it. Certificates are checked against the
-system's store, plus one file of the user's; there is no switch that turns this off.
+the context of an error of ours leads back to it. What a moment may mend is tried again
+(``core.adobe.retries``), the whole within one deadline.
 """
 
 from __future__ import annotations
 
 import logging
-import ssl
 import threading
 import time
 from collections.abc import Callable, Mapping
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlencode
 
 import httpx
-import truststore
 
 from core.adobe.answer import Answer, Call
-from core.adobe.deadline import Deadline, keep
-from core.adobe.endpoints import ADDRESS_LIMIT, host_is_loopback, is_allowed
-from core.adobe.foreign import reason_of, tls_failure, tls_reason
-from core.adobe.proxies import proxy_host, system_proxy
+from core.adobe.cancellable import Cancellable
+from core.adobe.certificates import chain_of
+from core.adobe.connections import Connections, address_of
+from core.adobe.deadline import Deadline
+from core.adobe.endpoints import host_is_loopback
+from core.adobe.foreign import FOREIGN, translated
+from core.adobe.network_settings import CALL_SECONDS, NetworkSettings
+from core.adobe.proxies import offered, refused_by_proxy, system_proxy
+from core.adobe.retries import ONCE, Retries
+from core.adobe.stopping import Stop, calling
 from core.adobe.wire import Echoes, form_body, header_lines
 from core.errors import (
     AnswerBroken,
     AnswerTooLarge,
-    BadAddress,
     Cancelled,
-    FileAbsent,
-    FileForbidden,
     NetworkError,
-    NothingFound,
-    ProxyRefused,
+    ProxyUnfit,
     Redirected,
     TimedOut,
-    TlsRefused,
-    Unreachable,
 )
 from core.model import Secret
-from core.version import VERSION
 
 ANSWER_LIMIT: Final = 10 * 1024 * 1024
-ANSWER_SECONDS: Final = 120.0
-CONNECT_SECONDS: Final = 10.0
-READ_SECONDS: Final = 30.0
+# For all but a quota; and what is read of a refusal, whose words come first.
+SMALL_LIMIT: Final = 1024 * 1024
+ANSWER_SECONDS: Final = CALL_SECONDS
 
-_HEADERS: Final = {
-    "User-Agent": f"Mintdesk/{VERSION}",
-    "Accept": "application/json",
-    "Accept-Encoding": "gzip",
-}
 # Stacked encodings multiply, so one small answer could fill the memory.
 _ENCODINGS: Final = ("", "identity", "gzip", "deflate")
-FOREIGN: Final = (
-    httpx.HTTPError,
-    httpx.InvalidURL,
-    httpx.StreamError,
-    httpx.CookieConflict,
-    OSError,
-    ValueError,
-)
+_HEAD_CAME: Final = "http11.receive_response_headers.complete"
 
 
-def open_client(extra_ca: Path | None = None) -> Client:
-    """A client that trusts the system's certificates, and those in ``extra_ca``.
+def open_client(
+    extra_ca: Path | None = None, settings: NetworkSettings | None = None
+) -> Client:
+    """A client that tries again what may be mended; ``extra_ca`` without settings.
 
-    Raises FileAbsent, FileForbidden or NothingFound where that file is of no use.
+    Raises FileError or NoCertificate where the file of certificates is of no use.
     """
-    _trust(extra_ca)
     for name in ("httpx", "httpcore"):
         # They log addresses, and with them org ids.
         logging.getLogger(name).setLevel(logging.WARNING)
-    return Client(extra_ca)
+    wanted = NetworkSettings(extra_ca=extra_ca) if settings is None else settings
+    return Client(wanted, retries=Retries())
+
+
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """One call, as often as it is made."""
+
+    call: Call
+    method: str
+    address: httpx.URL
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    form: Mapping[str, Secret | str] | None = field(default=None, repr=False)
+    bearer: Secret | None = None
+    with_chain: bool = False
 
 
 class Client:
     """Kept-alive connections, shared by threads; one httpx client for each proxy.
 
-    ``proxy_for`` tells the proxy of a host (http or https; empty: none) and is never
-    asked for this computer. ``transport`` stands in for the network in tests.
+    ``proxy_for`` tells the system's proxy of a host (empty: none) and is never asked
+    for this computer. ``transport`` stands in for the network in tests.
     """
 
     def __init__(
         self,
-        extra_ca: Path | None = None,
+        settings: NetworkSettings | None = None,
         *,
+        retries: Retries = ONCE,
         proxy_for: Callable[[str], str] = system_proxy,
         timer: Callable[[], float] = time.monotonic,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        self._extra_ca = extra_ca
+        self._settings = settings or NetworkSettings()
+        self._retries = retries
         self._proxy_for = proxy_for
         self._deadline = Deadline(timer)
-        self._transport = transport
-        self._clients: dict[str, httpx.Client] = {}
-        self._lock = threading.Lock()
-        self._closed = False
+        self._connections = Connections(self._settings, self._deadline, transport)
+        self._closing = Stop()
 
     def close(self) -> None:
-        """Close every connection; later calls raise Cancelled."""
-        with self._lock:
-            self._closed = True
-            clients = tuple(self._clients.values())
-            self._clients.clear()
-        for client in clients:
-            client.close()
+        """End every call and close every connection; later calls raise Cancelled."""
+        self._closing.set()
+        self._connections.close()
+
+    def until(self, cancelled: Stop) -> Cancellable:
+        """The same client for a call that can be given up by ``cancelled``."""
+        return Cancellable(self, cancelled)
 
     def send(
         self,
@@ -121,179 +120,146 @@ class Client:
         form: Mapping[str, Secret | str] | None = None,
         params: Mapping[str, str] | None = None,
         bearer: Secret | None = None,
+        cancelled: Stop | None = None,
     ) -> Answer:
         """The answer, whatever its status save 3xx and 407; else a NetworkError.
 
         ``bearer`` goes into the Authorization header. The secrets sent are hidden in
-        the answer, should the server echo them. Every failure carries ``call``.
+        the answer, should the server echo them. Every failure carries ``call``, and
+        ``tries``; Cancelled is raised once the client is closed or ``cancelled`` set.
         """
-        address = _address(url, params)
-        proxy = ""
-        if not host_is_loopback(address.host):
-            proxy = self._proxy_for(address.host)
-        if proxy and not proxy.startswith(("http://", "https://")):
-            # SOCKS, or no address at all.
-            raise ProxyRefused(host=address.host, status=0, call=call)
-        with self._deadline.within(ANSWER_SECONDS):
-            outcome = self._attempt(method, address, proxy, headers or {}, form, bearer)
+        asking = _Asking(
+            call, method, address_of(url, params), headers or {}, form, bearer
+        )
+        answer, _ = self._asked(asking, self._retries, cancelled)
+        return answer
+
+    def look(
+        self, url: str, cancelled: Stop | None = None
+    ) -> tuple[Answer, tuple[bytes, ...]]:
+        """Ask ``url`` with HEAD, once and without a secret.
+
+        The answer whatever its status, and the certificates that came before it.
+        """
+        asking = _Asking("check", "HEAD", address_of(url, None), with_chain=True)
+        return self._asked(asking, ONCE, cancelled)
+
+    def _asked(
+        self, asking: _Asking, retries: Retries, cancelled: Stop | None
+    ) -> tuple[Answer, tuple[bytes, ...]]:
+        stops = (self._closing,) if cancelled is None else (self._closing, cancelled)
+        loopback = host_is_loopback(asking.address.host)
+        if loopback and not retries.on_loopback:
+            retries = ONCE
+        tries = 0
+        with self._deadline.within(self._settings.call_seconds, *stops):
+            while True:
+                _heed(stops)
+                outcome, chain = self._attempt(asking, loopback)
+                tries += 1
+                _heed(stops)
+                pause = retries.pause(tries, outcome)
+                if pause is None or pause >= self._deadline.remaining():
+                    break
+                over = threading.Event()
+                with calling(stops, over.set):
+                    retries.wait(over, pause)
         if isinstance(outcome, NetworkError):
-            outcome.facts["call"] = call
+            outcome.facts |= {"call": asking.call, "tries": tries}
             raise outcome
-        return outcome
+        return replace(outcome, tries=tries), chain
 
     def _attempt(
-        self,
-        method: str,
-        address: httpx.URL,
-        proxy: str,
-        headers: Mapping[str, str],
-        form: Mapping[str, Secret | str] | None,
-        bearer: Secret | None,
-    ) -> Answer | NetworkError:
+        self, asking: _Asking, loopback: bool
+    ) -> tuple[Answer | NetworkError, tuple[bytes, ...]]:
         """Send and read. Returns failures, so that no traceback holds this frame."""
-        answering = False
+        host, proxy = asking.address.host, None
+        answering, logins = False, list[str]()
+        chain: tuple[bytes, ...] = ()
         try:
-            client = self._client(proxy)
-            request = client.build_request(
-                method,
-                address,
-                headers=header_lines(
-                    headers, with_form=form is not None, bearer=bearer
-                ),
-                content=None if form is None else form_body(form),
-            )
+            if not loopback:
+                proxy = self._settings.proxy_for(host, self._proxy_for)
+            client = self._connections.through(proxy)
+            request = self._request(client, asking, logins)
             response = client.send(request, stream=True, follow_redirects=False)
             answering = True
             try:
-                body = self._read(response, address.host)
+                if asking.with_chain:
+                    chain = _chain(response)
+                body = self._read(response, asking)
             finally:
                 response.close()
-        except FOREIGN as exc:
+        except ProxyUnfit as error:
+            return ProxyUnfit(host=host, **error.facts), ()
+        except (*FOREIGN, RuntimeError) as exc:
+            # RuntimeError: another thread has closed the client just now.
             if self._deadline.is_over():
-                return TimedOut(host=address.host, seconds=ANSWER_SECONDS)
-            return translated(exc, address.host, proxy_host(proxy), answering)
+                return TimedOut(host=host, seconds=self._settings.call_seconds), ()
+            patience = (self._settings.connect_seconds, self._settings.read_seconds)
+            told, names = proxy.host if proxy else "", offered(logins)
+            return translated(
+                exc, host, told, answering, patience=patience, logins=names
+            ), ()
         if isinstance(body, NetworkError):
-            return body
-        sent = Echoes(*(form or {}).values(), bearer)
-        return Answer(
-            status=response.status_code,
-            headers={name: sent.hide(text) for name, text in response.headers.items()},
-            body=body,
-            host=address.host,
-            sent=sent,
+            return body, ()
+        sent = Echoes(*(asking.form or {}).values(), asking.bearer)
+        headers = {name: sent.hide(text) for name, text in response.headers.items()}
+        return Answer(response.status_code, headers, body, host, sent), chain
+
+    def _request(
+        self, client: httpx.Client, asking: _Asking, logins: list[str]
+    ) -> httpx.Request:
+        """The request; what a proxy asks for on the way is put into ``logins``."""
+
+        def trace(event: str, info: Mapping[str, Any]) -> None:
+            # httpx tells of a proxy's refusal nothing but its status.
+            if event == _HEAD_CAME and info["return_value"][1] == 407:
+                for name, value in info["return_value"][3]:
+                    if name.lower() == b"proxy-authenticate":
+                        logins.append(value.decode("latin-1"))
+
+        return client.build_request(
+            asking.method,
+            asking.address,
+            headers=header_lines(
+                asking.headers,
+                with_form=asking.form is not None,
+                bearer=asking.bearer,
+            ),
+            content=None if asking.form is None else form_body(asking.form),
+            extensions={"trace": trace},
         )
 
-    def _read(self, response: httpx.Response, host: str) -> bytes | NetworkError:
+    def _read(self, response: httpx.Response, asking: _Asking) -> bytes | NetworkError:
         """The decoded body, or what is wrong with the answer as a whole."""
-        if 300 <= response.status_code < 400:
-            return Redirected(host=host, status=response.status_code)
-        if response.status_code == 407:
-            return ProxyRefused(host=host, status=407)
+        host, status = asking.address.host, response.status_code
+        if asking.with_chain and status >= 200:
+            return b""
+        if 300 <= status < 400:
+            return Redirected(host=host, status=status)
+        if status == 407:
+            wanted = response.headers.get_list("proxy-authenticate")
+            return refused_by_proxy(host, 407, logins=offered(wanted))
         encoding = response.headers.get("content-encoding", "").strip().lower()
-        if response.status_code < 200 or encoding not in _ENCODINGS:
+        if status < 200 or encoding not in _ENCODINGS:
             return AnswerBroken(host=host)
+        limit = ANSWER_LIMIT if asking.call == "quota" else SMALL_LIMIT
         body = bytearray()
         for chunk in response.iter_bytes():
             body += chunk
-            if len(body) > ANSWER_LIMIT:
-                return AnswerTooLarge(host=host, limit=ANSWER_LIMIT)
+            if status >= 400 and len(body) > SMALL_LIMIT:
+                return bytes(body[:SMALL_LIMIT])
+            if len(body) > limit:
+                return AnswerTooLarge(host=host, limit=limit)
             self._deadline.left()
         return bytes(body)
 
-    def _client(self, proxy: str) -> httpx.Client:
-        with self._lock:
-            if self._closed:
-                raise Cancelled
-            if proxy not in self._clients:
-                self._clients[proxy] = self._opened(proxy)
-            return self._clients[proxy]
 
-    def _opened(self, proxy: str) -> httpx.Client:
-        context = _trust(self._extra_ca)
-        over_tls = context if proxy.startswith("https://") else None
-        transport = httpx.HTTPTransport(
-            verify=context,
-            trust_env=False,
-            proxy=httpx.Proxy(proxy, ssl_context=over_tls) if proxy else None,
-            limits=httpx.Limits(max_connections=10, keepalive_expiry=30.0),
-        )
-        keep(self._deadline, transport)
-        return httpx.Client(
-            # Proxies are ours to choose: httpx would send 127.0.0.1 through them.
-            trust_env=False,
-            follow_redirects=False,
-            headers=_HEADERS,
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            timeout=httpx.Timeout(CONNECT_SECONDS, read=READ_SECONDS),
-            transport=self._transport or transport,
-        )
+def _heed(stops: tuple[Stop, ...]) -> None:
+    if any(stop.is_set() for stop in stops):
+        raise Cancelled
 
 
-def translated(
-    exc: BaseException, host: str, proxy: str = "", answering: bool = False
-) -> NetworkError:
-    """A foreign exception as one of ours, with copied facts.
-
-    ``answering`` says that the answer had begun. Never raise the result while ``exc``
-    is being handled: its context would lead back to the secret.
-    """
-    facts: dict[str, Any] = {"host": host}
-    if proxy:
-        facts["proxy"] = proxy
-    tls = None if answering else tls_failure(exc)
-    if tls is not None:
-        return TlsRefused(**facts, reason=tls_reason(tls), issuer="")
-    if isinstance(exc, httpx.TimeoutException):
-        reading = isinstance(exc, httpx.ReadTimeout)
-        return TimedOut(**facts, seconds=READ_SECONDS if reading else CONNECT_SECONDS)
-    if isinstance(exc, httpx.ProxyError):
-        first = str(exc)[:3]
-        return ProxyRefused(**facts, status=int(first) if first.isdecimal() else 0)
-    if isinstance(exc, httpx.ReadError) and answering:
-        return AnswerBroken(**facts)
-    if isinstance(exc, httpx.NetworkError):
-        return Unreachable(**facts, reason=reason_of(exc))
-    for kinds, error in _REST:
-        if isinstance(exc, kinds):
-            return error(**facts)
-    return AnswerBroken(**facts)
-
-
-_REST: Final[tuple[tuple[tuple[type[BaseException], ...], type[NetworkError]], ...]] = (
-    ((httpx.UnsupportedProtocol, httpx.InvalidURL), BadAddress),
-    ((httpx.TooManyRedirects,), Redirected),
-    ((httpx.HTTPError, httpx.StreamError, httpx.CookieConflict), AnswerBroken),
-    ((OSError,), Unreachable),
-    ((ValueError,), BadAddress),
-)
-
-
-def _trust(extra_ca: Path | None) -> ssl.SSLContext:
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if extra_ca is None:
-        return context
-    if not extra_ca.is_file():
-        raise FileAbsent(name=extra_ca.name)
-    try:
-        context.load_verify_locations(cafile=extra_ca)
-    except ssl.SSLError as exc:
-        raise NothingFound(name=extra_ca.name, keys=()) from exc
-    except OSError as exc:
-        raise FileForbidden(name=extra_ca.name) from exc
-    return context
-
-
-def _address(url: str, params: Mapping[str, str] | None) -> httpx.URL:
-    """The whole address; the rule is held on it as httpx will read it."""
-    whole = url
-    if params:
-        whole += ("&" if "?" in url else "?") + urlencode(params, errors="replace")
-    if not is_allowed(url) or len(whole) > 2 * ADDRESS_LIMIT:
-        raise BadAddress(variable="")
-    try:
-        address = httpx.URL(whole)
-    except httpx.InvalidURL:
-        raise BadAddress(variable="") from None
-    if address.scheme != "https" and not host_is_loopback(address.host):
-        raise BadAddress(variable="", host=address.host)
-    return address
+def _chain(response: httpx.Response) -> tuple[bytes, ...]:
+    stream = response.extensions.get("network_stream")
+    return chain_of(stream.get_extra_info("ssl_object")) if stream else ()

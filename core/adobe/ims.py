@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from core.adobe.answer import Answer, Caller
 from core.adobe.claims import (
     claimed_expiry,
+    claimed_life,
     claimed_scopes,
     claims_of,
     is_clean,
     scopes_in,
     seconds_of,
 )
-from core.adobe.diagnosis import debug_id, facts_of, refusal, said
+from core.adobe.diagnosis import debug_id, disguised, facts_of, refusal, said
+from core.adobe.diagnosis_known import explain, known_of
 from core.adobe.endpoints import TOKEN_VARIABLE, Endpoints
+from core.clocks import Moment, boot_clock, moment
 from core.errors import (
     AdobeError,
     BadAddress,
@@ -34,8 +38,9 @@ def mint(
     credential: Credential,
     secret: Secret,
     now: Callable[[], float],
+    boot: Callable[[], float] = boot_clock,
 ) -> Token:
-    """A new token for ``credential``.
+    """A new token for ``credential``, with all of its scopes.
 
     Raises InputMissing, WrongEnvironment (the secret goes to its own environment
     alone), BadAddress (no token address), NetworkError or AdobeError.
@@ -45,7 +50,7 @@ def mint(
     if not endpoints.token_url:
         raise BadAddress(variable=TOKEN_VARIABLE)
     # Before the call: a token is never thought to live longer than it does.
-    asked_at = now()
+    asked = moment(now, boot)
     answer = client.send(
         "token",
         "POST",
@@ -57,10 +62,21 @@ def mint(
             "scope": ",".join(scopes),
         },
     )
-    return token_in(answer, scopes, asked_at)
+    skew = skew_of(answer, asked, moment(now, boot))
+    try:
+        return token_in(answer, scopes, asked.wall, boot_at=asked.boot, skew=skew)
+    except AdobeError as error:
+        raise explain(error, known_of(credential, asked.wall)) from None
 
 
-def token_in(answer: Answer, scopes: tuple[str, ...], asked_at: float) -> Token:
+def token_in(
+    answer: Answer,
+    scopes: tuple[str, ...],
+    asked_at: float,
+    *,
+    boot_at: float | None = None,
+    skew: float | None = None,
+) -> Token:
     """The token that ``answer`` holds, asked for at ``asked_at``; else AdobeError.
 
     NoToken with the code ``no_expiry`` means a token that tells no end of its life.
@@ -68,7 +84,20 @@ def token_in(answer: Answer, scopes: tuple[str, ...], asked_at: float) -> Token:
     outcome = _read(answer, scopes, asked_at)
     if isinstance(outcome, AdobeError):
         raise outcome
-    return outcome
+    return replace(outcome, boot_at=boot_at, skew=skew)
+
+
+def skew_of(answer: Answer, asked: Moment, answered: Moment) -> float | None:
+    """How far the server's clock is ahead of ours, or None without a ``Date``.
+
+    Half the round trip is taken off where there was but one; it is measured by the boot
+    clock, since ours may be set meanwhile.
+    """
+    server_now = answer.server_time()
+    if server_now is None:
+        return None
+    trip = max(answered.boot - asked.boot, 0.0) if answer.tries == 1 else 0.0
+    return server_now - (answered.wall - trip / 2)
 
 
 def _read(
@@ -84,10 +113,10 @@ def _read(
         return NotJson(**facts_of(answer, "token"))
     value = _value(data)
     if value is None:
-        return NoToken(**facts_of(answer, "token", *_refused_with(answer, data)))
+        return _tokenless(answer, data)
     claims = claims_of(value)
-    expires_at = _expiry(data, claims, answer, asked_at)
-    if expires_at is None:
+    life = _life(data, claims, answer, asked_at)
+    if life is None:
         return NoToken(**facts_of(answer, "token", "no_expiry"))
     given = scopes_in(data.get("scope"))
     if given is None:
@@ -95,10 +124,12 @@ def _read(
     return Token(
         value=value,
         issued_at=asked_at,
-        expires_at=expires_at,
+        expires_at=asked_at + life,
         scopes_asked=scopes,
         scopes_given=None if given is None else _told(answer, given),
         debug_id=debug_id(answer),
+        claimed_life=claimed_life(claims),
+        disagreement=_disagreement(_life_told(data, claims), claims, answer),
     )
 
 
@@ -141,23 +172,49 @@ def _value(data: Any) -> Secret | None:
     return value if is_clean(value) else None
 
 
-def _refused_with(answer: Answer, data: Any) -> tuple[str, str]:
+def _tokenless(answer: Answer, data: Any) -> AdobeError:
     """What a 2xx without a usable token says; nothing of one that holds a token."""
-    if isinstance(data, dict) and "access_token" not in data:
-        code, description = said(answer)
-        return (code, description) if code else ("", "")
-    return "", ""
+    if not isinstance(data, dict) or "access_token" in data:
+        return NoToken(**facts_of(answer, "token"))
+    code, description = said(answer)
+    words = (code, description) if code else ("", "")
+    return disguised(answer, "token") or NoToken(**facts_of(answer, "token", *words))
 
 
-def _expiry(
+def _life(
     data: Mapping[str, Any], claims: Mapping[str, Any], answer: Answer, asked_at: float
 ) -> float | None:
     """By the answer's ``expires_in``, else by the claims against the server's clock."""
-    life = seconds_of(data.get("expires_in"))
+    life = _life_told(data, claims)
     if life is None:
-        expiry = claimed_expiry(claims)
-        if expiry is None:
+        expiry, whole = claimed_expiry(claims), claimed_life(claims)
+        if expiry is None or whole is None:
             return None
         server_now = answer.server_time()
-        life = expiry - (asked_at if server_now is None else server_now)
-    return asked_at + life if 0 < life <= 1e9 else None
+        life = min(expiry - (asked_at if server_now is None else server_now), whole)
+    return life if 0 < life <= 1e9 else None
+
+
+def _life_told(data: Mapping[str, Any], claims: Mapping[str, Any]) -> float | None:
+    """The answer's ``expires_in``; in milliseconds where the token shows that it is."""
+    life, whole = seconds_of(data.get("expires_in")), claimed_life(claims)
+    if life is None or whole is None:
+        return life
+    in_seconds = life / 1_000
+    return in_seconds if abs(in_seconds - whole) <= whole / 100 else life
+
+
+def _disagreement(
+    life: float | None, claims: Mapping[str, Any], answer: Answer
+) -> float | None:
+    """How much later than the answer the token sets its end; None: one of them mute.
+
+    Both ends by the server's clock; without its ``Date``, the two lives.
+    """
+    whole, expiry = claimed_life(claims), claimed_expiry(claims)
+    if life is None or whole is None:
+        return None
+    server_now = answer.server_time()
+    if expiry is None or server_now is None:
+        return whole - life
+    return expiry - (server_now + life)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, Self
 from urllib.parse import urlencode
 
 from core.adobe.codings import codings
@@ -36,6 +36,20 @@ class Echoes:
 
     def __repr__(self) -> str:
         return f"Echoes({len(self._forms)})"
+
+    def to_pipe(self) -> bytes:
+        """All of it on one line, for a child's standard input and nothing else."""
+        return json.dumps([form.reveal() for form in self._forms]).encode("ascii")
+
+    @classmethod
+    def from_pipe(cls, line: bytes) -> Self:
+        """What :meth:`to_pipe` wrote; raises ValueError for anything else."""
+        forms = json.loads(line)
+        if not isinstance(forms, list):
+            raise ValueError("no list")
+        made = cls()
+        made._forms = tuple(Secret(str(form)) for form in forms)
+        return made
 
     def hide(self, text: str) -> str:
         """``text`` as it came where it holds no echo.
@@ -84,6 +98,11 @@ def header_lines(
         value = f"Bearer {bearer.reveal()}".encode("utf-8", "replace")
         lines.append(("Authorization", value))
     return [(name.encode(), value) for name, value in lines]
+
+
+def proxy_login(user: str, password: Secret) -> tuple[str, str] | None:
+    """User name and password for a proxy, if it has any."""
+    return (user, password.reveal()) if user or password else None
 
 
 def form_body(form: Mapping[str, Secret | str]) -> bytes:

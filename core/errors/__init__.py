@@ -10,7 +10,7 @@
     │   ├── FileTooLarge  FileEmpty  FileBinary  FileEncoding
     │   ├── FileExists  FileChanged  FileNotWritten  FileShared
     ├── FormatError           text that holds no credential
-    │   ├── NothingFound  Unexportable
+    │   ├── NothingFound  Unexportable  NoCertificate
     ├── StoreError            the keyring
     │   ├── KeyringAbsent  KeyringLocked  KeyringRefused  KeyringTimedOut
     │   ├── KeyringGone  KeyringFailed  SecretAbsent  SecretTooLarge
@@ -20,12 +20,14 @@
     │   ├── CredentialGone
     ├── NetworkError          no answer from Adobe
     │   ├── Unreachable  TlsRefused  TimedOut  ProxyRefused
+    │   ├── ProxyWantsLogin  ProxyLoginUnsupported  ProxyUnfit
     │   ├── AnswerBroken  AnswerTooLarge  Redirected  BadAddress
     └── AdobeError            an answer that is not what was asked for
         ├── WrongSecret  UnknownClient  ScopeRefused  RequestRefused
         ├── Throttled  ServerFailed  NotJson  NoToken  EmptyAnswer
         ├── TokenRefused  ApiNotInProject  OrgRefused  HeaderMissing
-        ├── AccessRefused  NotFound  NoQuotaAddress
+        ├── ClientRefused  ScopeMissing  IpRefused  ProfileMissing
+        ├── NotServerToServer  AccessRefused  NotFound  NoQuotaAddress
 
 Exceptions carry facts, never sentences and never a secret. Foreign exceptions are
 mapped where they enter (``raise … from exc``, or ``from None`` where the cause holds a
@@ -46,17 +48,26 @@ from core.errors.calls import (
     AnswerTooLarge,
     ApiNotInProject,
     BadAddress,
+    ClientRefused,
     EmptyAnswer,
     HeaderMissing,
+    IpRefused,
     NetworkError,
+    NoCertificate,
     NoQuotaAddress,
     NotFound,
     NotJson,
     NoToken,
+    NotServerToServer,
     OrgRefused,
+    ProfileMissing,
+    ProxyLoginUnsupported,
     ProxyRefused,
+    ProxyUnfit,
+    ProxyWantsLogin,
     Redirected,
     RequestRefused,
+    ScopeMissing,
     ScopeRefused,
     ServerFailed,
     Throttled,
@@ -120,6 +131,7 @@ __all__ = [
     "CatalogError",
     "CatalogInUse",
     "CatalogTooNew",
+    "ClientRefused",
     "CredentialGone",
     "EmptyAnswer",
     "FileAbsent",
@@ -138,6 +150,7 @@ __all__ = [
     "FormatError",
     "HeaderMissing",
     "InputMissing",
+    "IpRefused",
     "KeyringAbsent",
     "KeyringFailed",
     "KeyringGone",
@@ -145,15 +158,22 @@ __all__ = [
     "KeyringRefused",
     "KeyringTimedOut",
     "NetworkError",
+    "NoCertificate",
     "NoQuotaAddress",
     "NoToken",
     "NotFound",
     "NotJson",
+    "NotServerToServer",
     "NothingFound",
     "OrgRefused",
+    "ProfileMissing",
+    "ProxyLoginUnsupported",
     "ProxyRefused",
+    "ProxyUnfit",
+    "ProxyWantsLogin",
     "Redirected",
     "RequestRefused",
+    "ScopeMissing",
     "ScopeRefused",
     "SecretAbsent",
     "SecretNotKept",

@@ -41,6 +41,33 @@ GATEWAY_ERRORS: Final[Mapping[str, tuple[int, str]]] = {
     "4290801": (429, "Service-specific error"),
 }
 
+# What IMS says, by a name of ours: HTTP status, code and description.
+IMS_ERRORS: Final[Mapping[str, tuple[int, str, str]]] = {
+    "wrong_secret": (400, "invalid_client", "invalid client_secret parameter"),
+    "wrong_client_id": (400, "invalid_client", "invalid client_id parameter"),
+    "invalid_client": (401, "invalid_client", ""),
+    "invalid_scope": (400, "invalid_scope", "scope is not bound to this client"),
+    "access_denied": (400, "access_denied", "access is denied"),
+    "invalid_request": (400, "invalid_request", "malformed request"),
+    "unsupported_grant_type": (400, "unsupported_grant_type", ""),
+    "unauthorized_client": (400, "unauthorized_client", ""),
+    "invalid_grant": (400, "invalid_grant", ""),
+    "internal_error": (500, "internal_error", "Please try again later"),
+}
+
+# What the service says with Problem Details, by its status.
+PROBLEMS: Final[Mapping[str, str]] = {
+    "400": "Bad Request",
+    "403": "Forbidden",
+    "404": "Not Found",
+    "429": "Too Many Requests",
+    "500": "Internal Server Error",
+    "503": "Service Unavailable",
+}
+
+# Why a token is not valid, as IMS says it.
+INVALID_REASONS: Final = ("expired_token", "bad_signature", "invalid_client")
+
 Headers = tuple[tuple[str, str], ...]
 
 

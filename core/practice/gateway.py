@@ -10,7 +10,7 @@ from core.practice.answers import Answer, RefusalError, gateway, gateway_error, 
 from core.practice.issuing import TokenTable
 from core.practice.quotas import entitlements, quotas
 from core.practice.seen import Seen
-from core.practice.weather import Forecast
+from core.practice.weather import Forecast, Weather
 
 
 class PracticeGateway:
@@ -23,24 +23,24 @@ class PracticeGateway:
         self._tokens = tokens
         self._now = now
 
-    def content_requests_quota(self, seen: Seen, _sky: Forecast) -> Answer:
+    def content_requests_quota(self, seen: Seen, sky: Forecast) -> Answer:
         """The quota call."""
-        org = self._admit(seen)
+        org = self._admit(seen, sky)
         current = seen.parameter("current") or "true"
         if current not in ("true", "false"):
             raise _bad_request("The parameter current is true or false")
         filters: dict[str, Any] = {"imsOrgId": org, "current": current == "true"}
         return gateway(200, {"filters": filters, "data": quotas(self._now())})
 
-    def entitlements(self, seen: Seen, _sky: Forecast) -> Answer:
+    def entitlements(self, seen: Seen, sky: Forecast) -> Answer:
         """The sibling call: what the org may use."""
-        org = self._admit(seen)
+        org = self._admit(seen, sky)
         return gateway(200, {"filters": {"imsOrgId": org}, "data": entitlements()})
 
-    def _admit(self, seen: Seen) -> str:
+    def _admit(self, seen: Seen, sky: Forecast) -> str:
         """The org asked about, once key, token, org and service agree to it."""
         account = self._check_key(seen)
-        self._check_token(seen, account)
+        self._check_token(seen, account, sky)
         _check_org(seen, account)
         return _check_service(seen)
 
@@ -53,7 +53,7 @@ class PracticeGateway:
             raise _refused("403003")
         return account
 
-    def _check_token(self, seen: Seen, account: Account) -> None:
+    def _check_token(self, seen: Seen, account: Account, sky: Forecast) -> None:
         if not seen.headers.get("authorization"):
             raise _refused("403010")
         issued = self._tokens.find(seen.bearer)
@@ -61,6 +61,9 @@ class PracticeGateway:
             raise _refused("401013")
         if issued.client_id != account.client_id:
             raise _refused("401014")
+        uses = self._tokens.use(seen.bearer)
+        if sky.weather is Weather.WORN_OUT and uses > sky.calls:
+            raise _refused("401013")
 
 
 def _check_org(seen: Seen, account: Account) -> None:

@@ -44,7 +44,7 @@ class PracticeIms:
             raise _refused("access_denied", "org_id is not the org of this client")
         return self._grant(account, _scopes(seen, account), sky)
 
-    def validate(self, seen: Seen, _sky: Forecast) -> Answer:
+    def validate(self, seen: Seen, sky: Forecast) -> Answer:
         """Whether a token is valid: a 200 either way."""
         _check_readable(seen)
         token = seen.secret("token") or seen.bearer
@@ -55,6 +55,8 @@ class PracticeIms:
                 raise _missing(name)
         if seen.parameter("type") != "access_token":
             raise _refused("invalid_request", "invalid type parameter")
+        if sky.weather is Weather.INVALID:
+            return ims(200, {"valid": False, "reason": sky.code})
         return ims(200, self._validity(token, seen.parameter("client_id")))
 
     def _validity(self, token: Secret, client_id: str) -> dict[str, Any]:
@@ -85,7 +87,8 @@ class PracticeIms:
             life, expires_in = sky.seconds, int(sky.seconds)
         if sky.weather is Weather.WRONG_CLOCK:
             offset = sky.offset
-        token = self._tokens.issue(account, given, life, offset)
+        opaque = sky.weather is Weather.OPAQUE_TOKEN
+        token = self._tokens.issue(account, given, life, offset, opaque=opaque)
         body: dict[str, Any] = {
             "access_token": token.reveal(),
             "token_type": "bearer",

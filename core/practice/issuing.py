@@ -41,6 +41,7 @@ class TokenTable:
         self._now = now
         self._lock = threading.Lock()
         self._issued: dict[bytes, Issued] = {}
+        self._uses: dict[bytes, int] = {}
 
     def issue(
         self,
@@ -48,15 +49,22 @@ class TokenTable:
         scopes: tuple[str, ...],
         life: float,
         clock_offset: float = 0.0,
+        *,
+        opaque: bool = False,
     ) -> Secret:
-        """A new token of ``life`` seconds; ``clock_offset`` shifts what it claims."""
+        """A new token of ``life`` seconds; ``clock_offset`` shifts what it claims.
+
+        An ``opaque`` one claims nothing.
+        """
         now = self._now()
         claims = _claims(account, scopes, now + clock_offset, life)
-        token = Secret(_assembled(claims))
+        token = Secret(secrets.token_urlsafe(48) if opaque else _assembled(claims))
         issued = Issued(account.client_id, scopes, now + life, claims)
         with self._lock:
             while len(self._issued) >= MOST_ISSUED:
-                del self._issued[next(iter(self._issued))]
+                oldest = next(iter(self._issued))
+                del self._issued[oldest]
+                self._uses.pop(oldest, None)
             self._issued[token.digest()] = issued
         return token
 
@@ -64,6 +72,13 @@ class TokenTable:
         """The token's entry, expired or not; None for one never issued."""
         with self._lock:
             return self._issued.get(token.digest())
+
+    def use(self, token: Secret) -> int:
+        """Count one use of the token; how many it were with this one."""
+        key = token.digest()
+        with self._lock:
+            self._uses[key] = self._uses.get(key, 0) + 1
+            return self._uses[key]
 
     def is_live(self, issued: Issued) -> bool:
         """Whether it has not expired."""

@@ -43,14 +43,15 @@ class _Route:
     """Which method a path takes, whose weather it has and who serves it."""
 
     method: str
-    call: Call | None
+    call: Call
     serve: Callable[[Seen, Forecast], Answer]
 
 
 class PracticeAdobe:
     """The server, a context manager; ``now`` is its clock, seconds since the epoch.
 
-    With ``remember``, what was asked can be read from ``requests``.
+    With ``remember``, what was asked can be read from ``requests``. ``weather`` may be
+    given, so that it can be set before the server starts.
     """
 
     def __init__(
@@ -59,8 +60,9 @@ class PracticeAdobe:
         tls: ssl.SSLContext | None = None,
         *,
         remember: bool = True,
+        weather: WeatherStation | None = None,
     ) -> None:
-        self.weather = WeatherStation()
+        self.weather = weather or WeatherStation()
         self._now = now
         self._tls = tls
         self._remember = remember
@@ -147,12 +149,11 @@ class PracticeAdobe:
             return gateway_error("404040")
         if seen.method != route.method:
             return _wrong_method(route)
-        sky = self.weather.take(route.call) if route.call else Forecast()
+        sky = self.weather.take(route.call)
         sky.wait()
-        if route.call:
-            made = storm(route.call, sky, self._now(), self.base_url)
-            if made is not None:
-                return made
+        made = storm(route.call, sky, self._now(), self.base_url)
+        if made is not None:
+            return made
         return altered(_served(route, seen, sky), sky)
 
 
@@ -178,7 +179,7 @@ def _routes(adobe_ims: PracticeIms, gateway: PracticeGateway) -> dict[str, _Rout
     return {
         TOKEN_PATH: _Route("POST", "token", adobe_ims.token_v3),
         TOKEN_V2_PATH: _Route("POST", "token", adobe_ims.token_v2),
-        VALIDATE_PATH: _Route("POST", None, adobe_ims.validate),
+        VALIDATE_PATH: _Route("POST", "validate", adobe_ims.validate),
         QUOTA_PATH: _Route("GET", "quota", gateway.content_requests_quota),
         ENTITLEMENTS_PATH: _Route("GET", "quota", gateway.entitlements),
     }

@@ -8,7 +8,8 @@ from email.utils import formatdate
 from typing import Final
 
 from core.practice import answers
-from core.practice.answers import Answer, Headers
+from core.practice.answers import PROBLEMS, Answer, Headers
+from core.practice.odd_answers import ODD_ANSWERS
 from core.practice.weather import Call, Forecast, Weather
 
 MARKUP_TEXT: Final = 'Not allowed <img src=x> <b>here</b> <a href="https://x.invalid/">'
@@ -39,9 +40,9 @@ def altered(answer: Answer, sky: Forecast) -> Answer:
 
 
 def _headers(call: Call, content_type: str) -> Headers:
-    if call == "token":
-        return answers.ims_headers(content_type)
-    return answers.gateway_headers(content_type)
+    if call == "quota":
+        return answers.gateway_headers(content_type)
+    return answers.ims_headers(content_type)
 
 
 def _retry_after(sky: Forecast, now: float) -> Headers:
@@ -106,8 +107,20 @@ def _gateway_error(_call: Call, sky: Forecast, now: float, _base_url: str) -> An
     return answers.gateway_error(sky.code, extra=_retry_after(sky, now))
 
 
-def _problem(_call: Call, _sky: Forecast, _now: float, _base_url: str) -> Answer:
-    return answers.problem(400, "Bad Request", "The request cannot be understood")
+def _problem(_call: Call, sky: Forecast, now: float, _base_url: str) -> Answer:
+    code = sky.code or "400"
+    detail = "The request cannot be understood" if code == "400" else "As asked for"
+    extra = _retry_after(sky, now)
+    return answers.problem(int(code), PROBLEMS[code], detail, extra)
+
+
+def _ims_error(_call: Call, sky: Forecast, _now: float, _base_url: str) -> Answer:
+    status, error, description = answers.IMS_ERRORS[sky.code]
+    return answers.ims_error(error, description, status)
+
+
+def _odd(_call: Call, sky: Forecast, _now: float, _base_url: str) -> Answer:
+    return ODD_ANSWERS[sky.code].answer()
 
 
 def _markup(call: Call, _sky: Forecast, _now: float, _base_url: str) -> Answer:
@@ -127,6 +140,8 @@ _STORMS: Final[Mapping[Weather, Storm]] = {
     Weather.REDIRECT: _redirect,
     Weather.HUGE: _huge,
     Weather.GATEWAY_ERROR: _gateway_error,
+    Weather.IMS_ERROR: _ims_error,
+    Weather.ODD: _odd,
     Weather.PROBLEM_JSON: _problem,
     Weather.MARKUP: _markup,
 }

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final, Literal, get_args
 
-from core.practice.answers import GATEWAY_ERRORS
+from core.practice.answers import (
+    GATEWAY_ERRORS,
+    IMS_ERRORS,
+    INVALID_REASONS,
+    PROBLEMS,
+)
+from core.practice.odd_answers import ODD_ANSWERS
 
-Call = Literal["token", "quota"]
+Call = Literal["token", "quota", "validate"]
 
 LONGEST_DELAY: Final = 60.0
 
@@ -33,31 +40,51 @@ class Weather(StrEnum):
     REDIRECT = "redirect"  # 302 [location]
     HUGE = "huge"  # 11 MB, streamed
     GATEWAY_ERROR = "gateway_error"  # [code]
-    PROBLEM_JSON = "problem_json"
+    IMS_ERROR = "ims_error"  # [code], a name of IMS_ERRORS
+    ODD = "odd"  # [code], a name of ODD_ANSWERS
+    PROBLEM_JSON = "problem_json"  # [code], a status; else 400
     MARKUP = "markup"  # an error whose text is HTML
     BEARER_CAPITAL = "bearer_capital"
     EXPIRES_AS_STRING = "expires_as_string"
     EXPIRES_IN_MS = "expires_in_ms"
+    OPAQUE_TOKEN = "opaque_token"  # no JWT
+    WORN_OUT = "worn_out"  # a token is refused once it was used for [calls]
+    INVALID = "invalid"  # 200, not valid, for the reason [code]
 
 
-_TOKEN_ONLY: Final = frozenset(
-    {
-        Weather.NO_TOKEN,
-        Weather.SHORT_LIFE,
-        Weather.FEWER_SCOPES,
-        Weather.BEARER_CAPITAL,
-        Weather.EXPIRES_AS_STRING,
-        Weather.EXPIRES_IN_MS,
-    }
-)
-_QUOTA_ONLY: Final = frozenset({Weather.GATEWAY_ERROR})
+_TOKEN: Final[tuple[Call, ...]] = ("token",)
+_QUOTA: Final[tuple[Call, ...]] = ("quota",)
+_IMS: Final[tuple[Call, ...]] = ("token", "validate")
+# The calls that a scenario happens to, where it is not all of them.
+_PLACES: Final[Mapping[Weather, tuple[Call, ...]]] = {
+    Weather.NO_TOKEN: _TOKEN,
+    Weather.SHORT_LIFE: _TOKEN,
+    Weather.FEWER_SCOPES: _TOKEN,
+    Weather.BEARER_CAPITAL: _TOKEN,
+    Weather.EXPIRES_AS_STRING: _TOKEN,
+    Weather.EXPIRES_IN_MS: _TOKEN,
+    Weather.OPAQUE_TOKEN: _TOKEN,
+    Weather.IMS_ERROR: _IMS,
+    Weather.GATEWAY_ERROR: _QUOTA,
+    Weather.WORN_OUT: _QUOTA,
+    Weather.INVALID: ("validate",),
+}
+# The codes that a scenario may be given.
+_CODES: Final[Mapping[Weather, Container[str]]] = {
+    Weather.GATEWAY_ERROR: GATEWAY_ERRORS,
+    Weather.IMS_ERROR: IMS_ERRORS,
+    Weather.ODD: ODD_ANSWERS,
+    Weather.PROBLEM_JSON: (*PROBLEMS, ""),
+    Weather.INVALID: INVALID_REASONS,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
     """One scenario with its options; ``over`` is set once nobody need wait for it.
 
-    ``retry_after``, ``seconds`` and ``offset`` are seconds.
+    ``retry_after``, ``seconds`` and ``offset`` are seconds; ``scenario`` is its id in
+    the list that people choose from, where it came from there.
     """
 
     weather: Weather = Weather.CLEAR
@@ -69,6 +96,8 @@ class Forecast:
     scopes: tuple[str, ...] | None = None
     code: str = ""
     location: str = ""
+    calls: int = 3
+    scenario: str = ""
     over: threading.Event = field(
         default_factory=threading.Event, repr=False, compare=False
     )
@@ -80,7 +109,7 @@ class Forecast:
 
 
 class WeatherStation:
-    """What comes next for ``token`` and for ``quota``; safe to change at run time."""
+    """What comes next for each call; safe to change at run time."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -102,6 +131,8 @@ class WeatherStation:
         scopes: tuple[str, ...] | None = None,
         code: str = "",
         location: str = "",
+        calls: int = 3,
+        scenario: str = "",
     ) -> None:
         """Let it happen to the next ``times`` calls, or until cleared where None.
 
@@ -119,18 +150,25 @@ class WeatherStation:
             scopes=scopes,
             code=code,
             location=location,
+            calls=calls,
+            scenario=scenario,
         )
         self.clear(call)
         with self._lock:
             self._ahead[call] = replace(forecast, over=self._over[call])
 
     def clear(self, call: Call | None = None) -> None:
-        """Fine weather for one call, or for both; slow answers go out at once."""
+        """Fine weather for one call, or for all; slow answers go out at once."""
         with self._lock:
             for each in (call,) if call else get_args(Call):
                 self._ahead.pop(each, None)
                 self._over[each].set()
                 self._over[each] = threading.Event()
+
+    def ahead(self) -> dict[Call, Forecast]:
+        """What is set, by call; nothing where the weather is clear."""
+        with self._lock:
+            return dict(self._ahead)
 
     def take(self, call: Call) -> Forecast:
         """The scenario for a call that has just come in; counts it."""
@@ -153,7 +191,9 @@ def check_fits(call: Call, weather: Weather, times: int | None, code: str) -> No
         raise ValueError(f"no such call: {call}")
     if times is not None and times < 1:
         raise ValueError("times is at least 1")
-    if weather in (_QUOTA_ONLY if call == "token" else _TOKEN_ONLY):
+    if call not in _PLACES.get(weather, get_args(Call)):
         raise ValueError(f"{weather} does not happen to {call}")
-    if weather is Weather.GATEWAY_ERROR and code not in GATEWAY_ERRORS:
-        raise ValueError(f"no such gateway error: {code}")
+    if weather in _CODES and code not in _CODES[weather]:
+        raise ValueError(f"{weather} has no such code: {code}")
+    if weather is Weather.ODD and call not in ODD_ANSWERS[code].calls:
+        raise ValueError(f"{code} does not happen to {call}")

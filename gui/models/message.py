@@ -22,6 +22,7 @@ class Message(NamedTuple):
 
     ``action`` is an id such as ``try_again``, ``action_name`` its words on the button;
     ``details`` is what *Copy details* puts on the clipboard, without any secret.
+    ``link`` is the id of a second one, which opens a page.
     """
 
     level: Level
@@ -31,3 +32,5 @@ class Message(NamedTuple):
     details: str = ""
     action: str = ""
     action_name: str = ""
+    link: str = ""
+    link_name: str = ""

@@ -69,6 +69,7 @@ class MessageBar(QFrame):
         self._debug = label("", TextStyle.BODY, quiet=True, wrap=True, selectable=True)
         self._more = label("", TextStyle.SMALL, quiet=True)
         self._action = Button()
+        self._link = Button()
         self._copy = Button(self.tr("Copy details"))
         self._close = IconButton("x", self.tr("Close"))
         self._below = QWidget()
@@ -76,6 +77,7 @@ class MessageBar(QFrame):
         self._lay_out()
         self.set_waiting(0)
         self._action.clicked.connect(self._act)
+        self._link.clicked.connect(self._follow_link)
         self._copy.clicked.connect(self._copy_details)
         self._close.clicked.connect(self._shut)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -130,6 +132,8 @@ class MessageBar(QFrame):
         self._debug.setVisible(bool(message.debug_id))
         self._action.setText(message.action_name.replace("&", "&&"))
         self._action.setAccessibleName(message.action_name)
+        self._link.setText(message.link_name.replace("&", "&&"))
+        self._link.setAccessibleName(message.link_name)
         self._close.setVisible(message.level not in _STAYS)
         self._place_buttons(self.width())
         spoken = " ".join(part for part in (message.title, message.text) if part)
@@ -150,7 +154,7 @@ class MessageBar(QFrame):
 
     def has_hand(self) -> bool:
         """Whether the mouse is over it or the focus in it."""
-        parts = (self._action, self._copy, self._close, self._debug)
+        parts = (self._action, self._link, self._copy, self._close, self._debug)
         return self.underMouse() or any(part.hasFocus() for part in parts)
 
     def heightForWidth(self, width: int) -> int:
@@ -181,7 +185,9 @@ class MessageBar(QFrame):
         if message is None:
             return
         has_action, has_copy = bool(message.action_name), bool(message.details)
-        beside = has_action and not has_copy and width >= BESIDE_FROM_WIDTH
+        has_link = bool(message.link_name)
+        more = has_copy or has_link
+        beside = has_action and not more and width >= BESIDE_FROM_WIDTH
         below = self._action.parentWidget() is self._below
         if has_action and beside and below:
             self._below_row.removeWidget(self._action)
@@ -189,16 +195,21 @@ class MessageBar(QFrame):
         elif has_action and not beside and not below:
             self._row.removeWidget(self._action)
             self._below_row.addWidget(self._action)
-        if has_copy:
-            self._below_row.removeWidget(self._copy)
-            self._below_row.addWidget(self._copy)
+        for button, wanted in ((self._link, has_link), (self._copy, has_copy)):
+            if wanted:
+                self._below_row.removeWidget(button)
+                self._below_row.addWidget(button)
+            button.setVisible(wanted)
         self._action.setVisible(has_action)
-        self._copy.setVisible(has_copy)
-        self._below.setVisible(has_copy or (has_action and not beside))
+        self._below.setVisible(more or (has_action and not beside))
 
     def _act(self) -> None:
         if self._message is not None:
             self.actionTriggered.emit(self._message.action)
+
+    def _follow_link(self) -> None:
+        if self._message is not None:
+            self.actionTriggered.emit(self._message.link)
 
     def _copy_details(self) -> None:
         if self._message is not None:

@@ -72,17 +72,23 @@ class PracticeBanner(_Banner):
     """Says all over the window's width that this is practice; cannot be closed."""
 
     leaveRequested = Signal()
+    weatherRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = ToneLabel("", TextStyle.NAME, "practice_text")
         self._words.setMinimumWidth(1)
+        self.weather = Button(self.tr("Weather…"), "link")
+        self.weather.link_role = "practice_text"
+        self.weather.setAccessibleName(self.tr("Weather of the practice Adobe…"))
+        self.weather.clicked.connect(self._change_weather)
         self.leave = Button(self.tr("Leave"), "link")
         self.leave.link_role = "practice_text"
         self.leave.setAccessibleName(self.tr("Leave practice mode"))
         self.leave.clicked.connect(self._leave)
         self.row.addWidget(IconMark("practice", 16, "practice_text"))
         self.row.addWidget(self._words, 1)
+        self.row.addWidget(self.weather)
         self.row.addWidget(self.leave)
         self._fit(10_000)
 
@@ -98,13 +104,17 @@ class PracticeBanner(_Banner):
         )
         short = self.tr("Practice: a local Adobe and a throw-away vault.")
         metrics = QFontMetrics(self._words.font())
-        room = width - self.leave.sizeHint().width() - 72
+        buttons = self.weather.sizeHint().width() + self.leave.sizeHint().width()
+        room = width - buttons - 80
         shown = self.tr("Practice mode")
         for words in (short, whole):
             if metrics.horizontalAdvance(words) <= room:
                 shown = words
         self._words.setText(shown)
         self.setAccessibleName(whole)
+
+    def _change_weather(self) -> None:
+        self.weatherRequested.emit()
 
     def _leave(self) -> None:
         self.leaveRequested.emit()

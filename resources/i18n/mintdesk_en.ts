@@ -986,6 +986,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an hour or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mintdesk met a case it does not know</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1023,6 +1031,38 @@
     </message>
     <message>
         <source>It did not pass the call on to {host} (status {status}). Check its address and its password in your system’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It passes nothing on to {host} without a user name and a password. Check both in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It offers {offered}; Mintdesk can do Basic alone, neither Kerberos nor NTLM. Ask who runs the network for a way to {host} without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proxy address cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be http or https, a host and a port, as in http://proxy.example:3128. SOCKS and automatic configuration (PAC) are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not used. Choose a file with certificates in PEM form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1094,6 +1134,186 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A web page came instead (status {status}). A proxy, or a sign-in page of your network, may be in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered {code} and gave no reason. Compare the fields with the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe denied this credential a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in the Console whether it is still there, and its org allows it. Adobe says: {description}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe cannot read a field of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a blank or an odd character in client ID and scopes. Adobe says: {description}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID or client secret is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe does not say which. Compare the client ID with the Console first, then copy the secret again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds an @, as technical accounts and orgs do. The client ID stands above them in the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tokens are given at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered with status {status}. Check the token address of the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time was over when it was used. Try again, and Mintdesk gets a new one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token belongs to another environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of {stored}, and the call went to {asked}. Add the credential under its own environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe refused the token before its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been revoked, or the credential changed in the Console. Try again with a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is of another client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client ID was perhaps changed since. Get a new token, then load the quota again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scope {scope} is missing, which comes with AEM’s API. Add that API, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it in the Console. If it is there already, the client ID may be of another project: compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no IMS org ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{org} is the Console’s own number of the org. The IMS org ID ends in @AdobeOrg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IMS org ID is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends in @AdobeOrg, which {org} lacks. Add it, then load again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IMS org ID looks odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{org} is not of the form …@AdobeOrg. Copy it again from the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is of another org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given for {claimed_org}, and {org} was asked about. Check the IMS org ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {org} its org? Then a product profile of the API is missing in the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe wants {header}. Fill in the field that it is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe gave fewer scopes than were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {missing}. Add their API in the Console, then get a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe lets in calls from listed networks alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours is not on your org’s list. Use your company’s network, or ask your org’s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This API wants signed calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintdesk cannot sign calls. Adobe says: {description}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe has no quota for this org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service knows nothing of it. Check the IMS org ID. Adobe says: {description}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of the whole service is reached. Try again in {retry_after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of this client ID is reached; others may use it too. Try again in {retry_after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with a web page and status {status}. This is usually brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not check the client ID or the token ({code}). Neither need be wrong; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It answered {code}: {description}. Compare the fields with the Console.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1162,11 +1382,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no Server-to-Server credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe answered {code}. Create an OAuth Server-to-Server credential in the Console, then import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client ID may not make that call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token and client ID have to be of one project with this API. Compare them with the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token lacks a scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the scope that this call needs, or its API in the Console, then get a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe lets no call in from this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of your network is blocked. Try another network, or ask your org’s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product profile is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Console, give the credential a product profile of this API; an administrator may have to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A header did not arrive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Adobe misses one that Mintdesk sends. A proxy may have taken it out. Adobe says: {description}.</source>
+        <source>Adobe misses {header}, which Mintdesk sends. A proxy may have taken it out. Adobe says: {description}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,6 +1997,14 @@
 </context>
 <context>
     <name>PracticeBanner</name>
+    <message>
+        <source>Weather…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather of the practice Adobe…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Leave</source>
         <translation type="unfinished"></translation>
@@ -2440,6 +2708,315 @@
     </message>
     <message>
         <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Weather</name>
+    <message>
+        <source>A shape in which other servers answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No body; the header alone says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause of 40 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>429, with Retry-After in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause, told by a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>429, with Retry-After some minutes ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>500 with a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server fails, and says so in HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>503, for a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is there, and cannot answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slow answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes after 8 seconds, and can be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks off before an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ends in the middle of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200, and bytes that are not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200, and nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A redirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>302, which Mintdesk does not follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A huge answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11 MB, more than Mintdesk reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe’s clock is 10 minutes ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or this computer’s is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe’s clock is 10 minutes behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or this computer’s is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>403 with a web page, as some networks send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>429 and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause, without a word on how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token for 90 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expires while you watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer scopes than asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200, with the first half of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scope given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200, with a token that has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works, and there is nothing to look inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the older JWT exchange tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number stands in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer with a capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As other servers write the type of a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 and JSON, without access_token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>401 with WWW-Authenticate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error as a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 with an error in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error in Latin-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error after a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token refused after 2 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>401013; Mintdesk gets a new one and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>403 with WWW-Authenticate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errorCode in place of error_code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS refuses the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service behind the gateway refuses, with Problem Details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS answers 200, and says that the token is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeatherDialog</name>
+    <message>
+        <source>Weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the practice Adobe answers, to see what Mintdesk makes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weather is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeatherPanel</name>
+    <message>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which calls it happens to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the next call only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of weather</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -986,6 +986,14 @@
         <translation>une minute ou deux</translation>
     </message>
     <message>
+        <source>an hour or more</source>
+        <translation>une heure ou plus</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
         <source>Mintdesk met a case it does not know</source>
         <translation>Mintdesk a rencontré un cas inconnu</translation>
     </message>
@@ -1024,6 +1032,38 @@
     <message>
         <source>It did not pass the call on to {host} (status {status}). Check its address and its password in your system’s settings.</source>
         <translation>Il n’a pas transmis l’appel à {host} (état {status}). Vérifiez son adresse et son mot de passe dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a password</source>
+        <translation>Le proxy demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>It passes nothing on to {host} without a user name and a password. Check both in the settings.</source>
+        <translation>Il ne transmet rien à {host} sans nom d’utilisateur ni mot de passe. Vérifiez les deux dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in that is not known</source>
+        <translation>Le proxy demande une authentification inconnue</translation>
+    </message>
+    <message>
+        <source>It offers {offered}; Mintdesk can do Basic alone, neither Kerberos nor NTLM. Ask who runs the network for a way to {host} without it.</source>
+        <translation>Il propose {offered}&#x202f;; Mintdesk ne connaît que Basic, ni Kerberos ni NTLM. Demandez aux responsables du réseau un accès à {host} sans cela.</translation>
+    </message>
+    <message>
+        <source>This proxy address cannot be used</source>
+        <translation>Cette adresse de proxy est inutilisable</translation>
+    </message>
+    <message>
+        <source>It has to be http or https, a host and a port, as in http://proxy.example:3128. SOCKS and automatic configuration (PAC) are not supported.</source>
+        <translation>Il faut http ou https, un hôte et un port. Ni SOCKS ni la configuration automatique (PAC) ne sont pris en charge.</translation>
+    </message>
+    <message>
+        <source>No certificate in this file</source>
+        <translation>Aucun certificat dans ce fichier</translation>
+    </message>
+    <message>
+        <source>{name} was not used. Choose a file with certificates in PEM form.</source>
+        <translation>{name} n’a pas été utilisé. Choisissez un fichier de certificats au format PEM.</translation>
     </message>
     <message>
         <source>The answer of {host} broke off</source>
@@ -1094,6 +1134,186 @@
         <translation>Adobe a refusé la demande</translation>
     </message>
     <message>
+        <source>A web page came instead (status {status}). A proxy, or a sign-in page of your network, may be in the way.</source>
+        <translation>Une page web est venue à la place (statut {status}). Un proxy, ou une page de connexion du réseau, s’interpose peut-être.</translation>
+    </message>
+    <message>
+        <source>It answered {code} and gave no reason. Compare the fields with the Console.</source>
+        <translation>Il a répondu {code} sans donner de raison. Comparez les champs avec la Console.</translation>
+    </message>
+    <message>
+        <source>Adobe denied this credential a token</source>
+        <translation>Adobe a refusé un jeton à ces identifiants</translation>
+    </message>
+    <message>
+        <source>See in the Console whether it is still there, and its org allows it. Adobe says: {description}.</source>
+        <translation>Voyez dans la Console s’ils existent encore et si l’organisation les admet. Adobe dit&#x202f;: {description}.</translation>
+    </message>
+    <message>
+        <source>Adobe cannot read a field of the request</source>
+        <translation>Adobe ne peut pas lire un champ de la demande</translation>
+    </message>
+    <message>
+        <source>Look for a blank or an odd character in client ID and scopes. Adobe says: {description}.</source>
+        <translation>Cherchez une espace ou un caractère étrange dans l’ID client et les portées. Adobe dit&#x202f;: {description}.</translation>
+    </message>
+    <message>
+        <source>Client ID or client secret is wrong</source>
+        <translation>L’ID client ou le secret client est faux</translation>
+    </message>
+    <message>
+        <source>Adobe does not say which. Compare the client ID with the Console first, then copy the secret again.</source>
+        <translation>Adobe ne dit pas lequel. Comparez d’abord l’ID client avec la Console, puis copiez à nouveau le secret.</translation>
+    </message>
+    <message>
+        <source>This is no client ID</source>
+        <translation>Ceci n’est pas un ID client</translation>
+    </message>
+    <message>
+        <source>It holds an @, as technical accounts and orgs do. The client ID stands above them in the Console.</source>
+        <translation>Il contient un @, comme un compte technique ou une organisation. L’ID client se trouve au-dessus dans la Console.</translation>
+    </message>
+    <message>
+        <source>No tokens are given at this address</source>
+        <translation>Cette adresse ne délivre pas de jetons</translation>
+    </message>
+    <message>
+        <source>{host} answered with status {status}. Check the token address of the environment.</source>
+        <translation>{host} a répondu par le statut {status}. Vérifiez l’adresse des jetons de cet environnement.</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>Le jeton a expiré</translation>
+    </message>
+    <message>
+        <source>Its time was over when it was used. Try again, and Mintdesk gets a new one first.</source>
+        <translation>Son temps était écoulé au moment de l’appel. Réessayez&#x202f;: Mintdesk en obtient d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>The token belongs to another environment</source>
+        <translation>Le jeton est d’un autre environnement</translation>
+    </message>
+    <message>
+        <source>It is of {stored}, and the call went to {asked}. Add the credential under its own environment.</source>
+        <translation>Il est de {stored}, et l’appel est allé à {asked}. Ajoutez les identifiants sous leur propre environnement.</translation>
+    </message>
+    <message>
+        <source>Adobe refused the token before its time</source>
+        <translation>Adobe a refusé le jeton avant son échéance</translation>
+    </message>
+    <message>
+        <source>It may have been revoked, or the credential changed in the Console. Try again with a new one.</source>
+        <translation>Il a peut-être été révoqué, ou les identifiants modifiés dans la Console. Réessayez avec un autre.</translation>
+    </message>
+    <message>
+        <source>The token is of another client ID</source>
+        <translation>Le jeton est d’un autre ID client</translation>
+    </message>
+    <message>
+        <source>The client ID was perhaps changed since. Get a new token, then load the quota again.</source>
+        <translation>L’ID client a peut-être changé depuis. Obtenez un autre jeton, puis rechargez le quota.</translation>
+    </message>
+    <message>
+        <source>The scope {scope} is missing, which comes with AEM’s API. Add that API, then import again.</source>
+        <translation>Il manque la portée {scope}, fournie avec l’API d’AEM. Ajoutez cette API, puis importez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Add it in the Console. If it is there already, the client ID may be of another project: compare it.</source>
+        <translation>Ajoutez-la dans la Console. Si elle y est déjà, l’ID client est peut-être d’un autre projet&#x202f;: comparez-le.</translation>
+    </message>
+    <message>
+        <source>This is no IMS org ID</source>
+        <translation>Ceci n’est pas un ID d’organisation IMS</translation>
+    </message>
+    <message>
+        <source>{org} is the Console’s own number of the org. The IMS org ID ends in @AdobeOrg.</source>
+        <translation>{org} est le numéro de l’organisation dans la Console. L’ID d’organisation IMS finit par @AdobeOrg.</translation>
+    </message>
+    <message>
+        <source>The IMS org ID is cut short</source>
+        <translation>L’ID d’organisation IMS est tronqué</translation>
+    </message>
+    <message>
+        <source>It ends in @AdobeOrg, which {org} lacks. Add it, then load again.</source>
+        <translation>Il finit par @AdobeOrg, qui manque à {org}. Ajoutez-le, puis rechargez.</translation>
+    </message>
+    <message>
+        <source>The IMS org ID looks odd</source>
+        <translation>L’ID d’organisation IMS semble étrange</translation>
+    </message>
+    <message>
+        <source>{org} is not of the form …@AdobeOrg. Copy it again from the Console.</source>
+        <translation>{org} n’est pas de la forme …@AdobeOrg. Copiez-le à nouveau depuis la Console.</translation>
+    </message>
+    <message>
+        <source>The token is of another org</source>
+        <translation>Le jeton est d’une autre organisation</translation>
+    </message>
+    <message>
+        <source>It was given for {claimed_org}, and {org} was asked about. Check the IMS org ID.</source>
+        <translation>Il a été accordé pour {claimed_org}, et la demande portait sur {org}. Vérifiez l’ID d’organisation IMS.</translation>
+    </message>
+    <message>
+        <source>Is {org} its org? Then a product profile of the API is missing in the Console.</source>
+        <translation>{org} est bien leur organisation&#x202f;? Alors il manque un profil de produit de l’API dans la Console.</translation>
+    </message>
+    <message>
+        <source>A header was not sent</source>
+        <translation>Un en-tête n’a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>Adobe wants {header}. Fill in the field that it is made of.</source>
+        <translation>Adobe exige {header}. Renseignez le champ dont il est tiré.</translation>
+    </message>
+    <message>
+        <source>Adobe gave fewer scopes than were asked for</source>
+        <translation>Adobe a accordé moins de portées que demandé</translation>
+    </message>
+    <message>
+        <source>Missing: {missing}. Add their API in the Console, then get a new token.</source>
+        <translation>Il manque&#x202f;: {missing}. Ajoutez leur API dans la Console, puis obtenez un autre jeton.</translation>
+    </message>
+    <message>
+        <source>Adobe lets in calls from listed networks alone</source>
+        <translation>Adobe n’admet que les réseaux inscrits</translation>
+    </message>
+    <message>
+        <source>Yours is not on your org’s list. Use your company’s network, or ask your org’s administrator.</source>
+        <translation>Le vôtre n’est pas sur la liste. Passez par le réseau de l’entreprise, ou demandez à l’administrateur de votre organisation.</translation>
+    </message>
+    <message>
+        <source>This API wants signed calls</source>
+        <translation>Cette API exige des appels signés</translation>
+    </message>
+    <message>
+        <source>Mintdesk cannot sign calls. Adobe says: {description}.</source>
+        <translation>Mintdesk ne sait pas signer. Adobe dit&#x202f;: {description}.</translation>
+    </message>
+    <message>
+        <source>Adobe has no quota for this org</source>
+        <translation>Adobe n’a pas de quota pour cette organisation</translation>
+    </message>
+    <message>
+        <source>The service knows nothing of it. Check the IMS org ID. Adobe says: {description}.</source>
+        <translation>Le service ne la connaît pas. Vérifiez l’ID d’organisation IMS. Adobe dit&#x202f;: {description}.</translation>
+    </message>
+    <message>
+        <source>The limit of the whole service is reached. Try again in {retry_after}.</source>
+        <translation>La limite du service entier est atteinte. Réessayez dans {retry_after}.</translation>
+    </message>
+    <message>
+        <source>The limit of this client ID is reached; others may use it too. Try again in {retry_after}.</source>
+        <translation>La limite de cet ID client est atteinte&#x202f;; d’autres s’en servent peut-être. Réessayez dans {retry_after}.</translation>
+    </message>
+    <message>
+        <source>It answered with a web page and status {status}. This is usually brief.</source>
+        <translation>Il a répondu par une page web et le statut {status}. C’est en général passager.</translation>
+    </message>
+    <message>
+        <source>It could not check the client ID or the token ({code}). Neither need be wrong; try again.</source>
+        <translation>Il n’a pu vérifier ni l’ID client ni le jeton ({code}). Rien n’est forcément faux&#x202f;; réessayez.</translation>
+    </message>
+    <message>
         <source>It answered {code}: {description}. Compare the fields with the Console.</source>
         <translation>Réponse {code}&#x202f;: {description}. Comparez les champs avec la Console.</translation>
     </message>
@@ -1162,12 +1382,52 @@
         <translation>Vérifiez l’ID d’organisation IMS, et le profil de produit des identifiants dans la Console.</translation>
     </message>
     <message>
+        <source>This is no Server-to-Server credential</source>
+        <translation>Ces identifiants ne sont pas de type Server-to-Server</translation>
+    </message>
+    <message>
+        <source>Adobe answered {code}. Create an OAuth Server-to-Server credential in the Console, then import it.</source>
+        <translation>Adobe a répondu {code}. Créez des identifiants OAuth Server-to-Server dans la Console, puis importez-les.</translation>
+    </message>
+    <message>
+        <source>This client ID may not make that call</source>
+        <translation>Cet ID client n’a pas droit à cet appel</translation>
+    </message>
+    <message>
+        <source>Token and client ID have to be of one project with this API. Compare them with the Console.</source>
+        <translation>Le jeton et l’ID client doivent être d’un même projet doté de cette API. Comparez-les avec la Console.</translation>
+    </message>
+    <message>
+        <source>The token lacks a scope</source>
+        <translation>Il manque une portée au jeton</translation>
+    </message>
+    <message>
+        <source>Add the scope that this call needs, or its API in the Console, then get a new token.</source>
+        <translation>Ajoutez la portée que cet appel exige, ou son API dans la Console, puis obtenez un autre jeton.</translation>
+    </message>
+    <message>
+        <source>Adobe lets no call in from this network</source>
+        <translation>Adobe n’admet aucun appel venant de ce réseau</translation>
+    </message>
+    <message>
+        <source>The address of your network is blocked. Try another network, or ask your org’s administrator.</source>
+        <translation>L’adresse de votre réseau est bloquée. Essayez un autre réseau, ou demandez à l’administrateur de votre organisation.</translation>
+    </message>
+    <message>
+        <source>A product profile is missing</source>
+        <translation>Il manque un profil de produit</translation>
+    </message>
+    <message>
+        <source>In the Console, give the credential a product profile of this API; an administrator may have to.</source>
+        <translation>Dans la Console, donnez aux identifiants un profil de produit de cette API&#x202f;; il y faut peut-être un administrateur.</translation>
+    </message>
+    <message>
         <source>A header did not arrive</source>
         <translation>Un en-tête n’est pas arrivé</translation>
     </message>
     <message>
-        <source>Adobe misses one that Mintdesk sends. A proxy may have taken it out. Adobe says: {description}.</source>
-        <translation>Il en manque un que Mintdesk envoie. Un proxy l’a peut-être retiré. Adobe répond&#x202f;: {description}.</translation>
+        <source>Adobe misses {header}, which Mintdesk sends. A proxy may have taken it out. Adobe says: {description}.</source>
+        <translation>Mintdesk a envoyé {header}, qu’Adobe n’a pas reçu. Un proxy l’a peut-être retiré. Adobe dit&#x202f;: {description}.</translation>
     </message>
     <message>
         <source>Adobe does not allow this call</source>
@@ -1737,6 +1997,14 @@
 </context>
 <context>
     <name>PracticeBanner</name>
+    <message>
+        <source>Weather…</source>
+        <translation>Météo…</translation>
+    </message>
+    <message>
+        <source>Weather of the practice Adobe…</source>
+        <translation>Météo de l’Adobe d’exercice…</translation>
+    </message>
     <message>
         <source>Leave</source>
         <translation>Sortir</translation>
@@ -2441,6 +2709,315 @@
     <message>
         <source>Stop waiting</source>
         <translation>Ne plus attendre</translation>
+    </message>
+</context>
+<context>
+    <name>Weather</name>
+    <message>
+        <source>A shape in which other servers answer.</source>
+        <translation>Une forme de réponse d’autres serveurs.</translation>
+    </message>
+    <message>
+        <source>No body; the header alone says why.</source>
+        <translation>Pas de corps&#x202f;; seul l’en-tête dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>A pause of 40 seconds</source>
+        <translation>Une pause de 40 secondes</translation>
+    </message>
+    <message>
+        <source>429, with Retry-After in seconds.</source>
+        <translation>429, avec Retry-After en secondes.</translation>
+    </message>
+    <message>
+        <source>A pause, told by a date</source>
+        <translation>Une pause, donnée par une date</translation>
+    </message>
+    <message>
+        <source>429, with Retry-After some minutes ahead.</source>
+        <translation>429, avec Retry-After dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>500 with a web page</source>
+        <translation>500 avec une page web</translation>
+    </message>
+    <message>
+        <source>The server fails, and says so in HTML.</source>
+        <translation>Le serveur échoue, et le dit en HTML.</translation>
+    </message>
+    <message>
+        <source>503, for a moment</source>
+        <translation>503, pour un moment</translation>
+    </message>
+    <message>
+        <source>The server is there, and cannot answer now.</source>
+        <translation>Le serveur est là, et ne peut pas répondre.</translation>
+    </message>
+    <message>
+        <source>A slow answer</source>
+        <translation>Une réponse lente</translation>
+    </message>
+    <message>
+        <source>It comes after 8 seconds, and can be cancelled.</source>
+        <translation>Elle vient au bout de 8 secondes, et s’annule.</translation>
+    </message>
+    <message>
+        <source>Connection reset</source>
+        <translation>Connexion coupée</translation>
+    </message>
+    <message>
+        <source>It breaks off before an answer.</source>
+        <translation>Elle s’interrompt avant toute réponse.</translation>
+    </message>
+    <message>
+        <source>Half an answer</source>
+        <translation>Une demi-réponse</translation>
+    </message>
+    <message>
+        <source>The connection ends in the middle of it.</source>
+        <translation>La connexion finit au milieu.</translation>
+    </message>
+    <message>
+        <source>Garbage</source>
+        <translation>Charabia</translation>
+    </message>
+    <message>
+        <source>200, and bytes that are not JSON.</source>
+        <translation>200, et des octets qui ne sont pas du JSON.</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>Une réponse vide</translation>
+    </message>
+    <message>
+        <source>200, and nothing in it.</source>
+        <translation>200, et rien dedans.</translation>
+    </message>
+    <message>
+        <source>A redirect</source>
+        <translation>Une redirection</translation>
+    </message>
+    <message>
+        <source>302, which Mintdesk does not follow.</source>
+        <translation>302, que Mintdesk ne suit pas.</translation>
+    </message>
+    <message>
+        <source>A huge answer</source>
+        <translation>Une réponse énorme</translation>
+    </message>
+    <message>
+        <source>11 MB, more than Mintdesk reads.</source>
+        <translation>11 Mo, plus que Mintdesk ne lit.</translation>
+    </message>
+    <message>
+        <source>Adobe’s clock is 10 minutes ahead</source>
+        <translation>L’horloge d’Adobe avance de 10 minutes</translation>
+    </message>
+    <message>
+        <source>Or this computer’s is behind.</source>
+        <translation>Ou celle de cet ordinateur retarde.</translation>
+    </message>
+    <message>
+        <source>Adobe’s clock is 10 minutes behind</source>
+        <translation>L’horloge d’Adobe retarde de 10 minutes</translation>
+    </message>
+    <message>
+        <source>Or this computer’s is ahead.</source>
+        <translation>Ou celle de cet ordinateur avance.</translation>
+    </message>
+    <message>
+        <source>A sign-in page</source>
+        <translation>Une page de connexion</translation>
+    </message>
+    <message>
+        <source>403 with a web page, as some networks send it.</source>
+        <translation>403 et une page web, comme en envoient des réseaux.</translation>
+    </message>
+    <message>
+        <source>429 and nothing else</source>
+        <translation>429 et rien d’autre</translation>
+    </message>
+    <message>
+        <source>A pause, without a word on how long.</source>
+        <translation>Une pause, sans un mot sur sa durée.</translation>
+    </message>
+    <message>
+        <source>A token for 90 seconds</source>
+        <translation>Un jeton de 90 secondes</translation>
+    </message>
+    <message>
+        <source>It expires while you watch.</source>
+        <translation>Il expire sous vos yeux.</translation>
+    </message>
+    <message>
+        <source>Fewer scopes than asked for</source>
+        <translation>Moins de portées que demandé</translation>
+    </message>
+    <message>
+        <source>200, with the first half of them.</source>
+        <translation>200, avec la première moitié.</translation>
+    </message>
+    <message>
+        <source>No scope given</source>
+        <translation>Aucune portée accordée</translation>
+    </message>
+    <message>
+        <source>200, with a token that has none.</source>
+        <translation>200, avec un jeton qui n’en a aucune.</translation>
+    </message>
+    <message>
+        <source>A token that cannot be read</source>
+        <translation>Un jeton illisible</translation>
+    </message>
+    <message>
+        <source>It works, and there is nothing to look inside.</source>
+        <translation>Il fonctionne, sans contenu à voir.</translation>
+    </message>
+    <message>
+        <source>Lifetime in milliseconds</source>
+        <translation>Durée en millisecondes</translation>
+    </message>
+    <message>
+        <source>As the older JWT exchange tells it.</source>
+        <translation>Comme dans l’ancien échange JWT.</translation>
+    </message>
+    <message>
+        <source>Lifetime as text</source>
+        <translation>Durée en texte</translation>
+    </message>
+    <message>
+        <source>The number stands in quotes.</source>
+        <translation>Le nombre est entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Bearer with a capital</source>
+        <translation>Bearer avec une majuscule</translation>
+    </message>
+    <message>
+        <source>As other servers write the type of a token.</source>
+        <translation>Comme d’autres serveurs écrivent ce type.</translation>
+    </message>
+    <message>
+        <source>No token in the answer</source>
+        <translation>Pas de jeton dans la réponse</translation>
+    </message>
+    <message>
+        <source>200 and JSON, without access_token.</source>
+        <translation>200 et du JSON, sans access_token.</translation>
+    </message>
+    <message>
+        <source>401 with WWW-Authenticate</source>
+        <translation>401 avec WWW-Authenticate</translation>
+    </message>
+    <message>
+        <source>An error as plain text</source>
+        <translation>Une erreur en texte simple</translation>
+    </message>
+    <message>
+        <source>An error as a form</source>
+        <translation>Une erreur en formulaire</translation>
+    </message>
+    <message>
+        <source>200 with an error in it</source>
+        <translation>200 contenant une erreur</translation>
+    </message>
+    <message>
+        <source>An error in Latin-1</source>
+        <translation>Une erreur en Latin-1</translation>
+    </message>
+    <message>
+        <source>An error after a byte order mark</source>
+        <translation>Une erreur après une marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>Token refused after 2 calls</source>
+        <translation>Jeton refusé après 2 appels</translation>
+    </message>
+    <message>
+        <source>401013; Mintdesk gets a new one and goes on.</source>
+        <translation>401013&#x202f;; Mintdesk en obtient un autre et continue.</translation>
+    </message>
+    <message>
+        <source>403 with WWW-Authenticate</source>
+        <translation>403 avec WWW-Authenticate</translation>
+    </message>
+    <message>
+        <source>errorCode in place of error_code</source>
+        <translation>errorCode au lieu d’error_code</translation>
+    </message>
+    <message>
+        <source>IMS refuses the token.</source>
+        <translation>IMS refuse le jeton.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses.</source>
+        <translation>La passerelle refuse.</translation>
+    </message>
+    <message>
+        <source>The service behind the gateway refuses, with Problem Details.</source>
+        <translation>Le service derrière la passerelle refuse, par un Problem Details.</translation>
+    </message>
+    <message>
+        <source>IMS answers 200, and says that the token is not valid.</source>
+        <translation>IMS répond 200, et dit que le jeton n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>Not valid: %1</source>
+        <translation>Non valide&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherDialog</name>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>What the practice Adobe answers, to see what Mintdesk makes of it</source>
+        <translation>Ce que l’Adobe d’exercice répond, pour voir ce qu’en fait Mintdesk</translation>
+    </message>
+    <message>
+        <source>Set weather</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>The weather is clear.</source>
+        <translation>Le temps est beau.</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherPanel</name>
+    <message>
+        <source>All calls</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Which calls it happens to</source>
+        <translation>Les appels concernés</translation>
+    </message>
+    <message>
+        <source>For the next call only</source>
+        <translation>Pour le prochain appel seulement</translation>
+    </message>
+    <message>
+        <source>Clear weather</source>
+        <translation>Beau temps</translation>
+    </message>
+    <message>
+        <source>Kinds of weather</source>
+        <translation>Sortes de temps</translation>
     </message>
 </context>
 </TS>

@@ -143,6 +143,31 @@ def test_the_action_is_told_by_its_id(qtbot: QtBot, show: Show) -> None:
     assert told.args == ["replace_secret"]
 
 
+def test_the_link_is_told_by_its_id(qtbot: QtBot, show: Show) -> None:
+    """A second thing to do, beside the act."""
+    bar = show(LONG._replace(link="open_console", link_name="Open the Console"), 640)
+    with qtbot.waitSignal(bar.actionTriggered) as told:
+        QTest.mouseClick(button(bar, "Open the Console"), Qt.MouseButton.LeftButton)
+    assert told.args == ["open_console"]
+
+
+@pytest.mark.parametrize("width", [280, 640])
+def test_a_link_stands_below_the_text(show: Show, width: int) -> None:
+    """With the act, so that neither is cut off."""
+    linked = ONE_ACTION._replace(link="open_console", link_name="Open the Console")
+    bar = show(linked, width)
+    link = button(bar, "Open the Console")
+    assert link.mapTo(bar, link.rect().bottomRight()).x() < bar.width()
+    assert link.width() >= link.sizeHint().width()
+
+
+def test_no_link_is_shown_without_one(show: Show) -> None:
+    """Nor is one left over from another message."""
+    bar = show(LONG._replace(link="open_console", link_name="Open the Console"), 640)
+    bar.show_message(LONG)
+    assert button(bar, "").isHidden()
+
+
 def test_details_are_handed_over(qtbot: QtBot, show: Show) -> None:
     """The bar itself knows no clipboard."""
     bar = show(LONG, 640)

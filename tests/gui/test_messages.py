@@ -11,6 +11,7 @@ from core.errors import AppError
 from core.model import Secret
 from gui import messages
 from gui.models.message import Level, Message
+from gui.moments import clock_time
 from gui.words import ACTIONS, FIELDS
 
 EVIL = '<img src="file:///x.png"><b>x</b>'
@@ -57,10 +58,13 @@ SINGLE: dict[type[AppError], dict[str, object]] = {
     errors.CatalogTooNew: {"found": 3, "known": 2},
     errors.TlsRefused: {"reason": "self-signed certificate"},
     errors.TimedOut: {"seconds": 30.0},
-    errors.ProxyRefused: {"status": 407},
+    errors.ProxyRefused: {"status": 403},
+    errors.ProxyLoginUnsupported: {"offered": "NTLM, Negotiate"},
+    errors.NoCertificate: {"name": "company.pem"},
     errors.AnswerTooLarge: {"limit": 10_000_000},
     errors.Redirected: {"status": 302},
     errors.BadAddress: {"variable": "MINTDESK_TOKEN_URL"},
+    errors.HeaderMissing: {"header": "Authorization"},
 }
 
 
@@ -176,11 +180,27 @@ def test_a_steering_character_leaves_the_details_too() -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "words"), [(None, "a minute or two"), (30, "30 second"), (90, "2 min")]
+    ("seconds", "words"),
+    [
+        (None, "in a minute or two."),
+        (0, "in 0 second"),
+        (30, "in 30 second"),
+        (89.4, "in 89 second"),
+        (90, "in 2 minute"),
+        (3_599, "in 60 minute"),
+        (3_600, "in an hour or more."),
+    ],
 )
-def test_a_pause_is_told_in_words(seconds: int | None, words: str) -> None:
-    """Seconds while they are few, then minutes."""
+def test_a_pause_is_told_in_words(seconds: float | None, words: str) -> None:
+    """Seconds while they are few, then minutes, up to what core tells."""
     assert words in messages.describe(errors.Throttled(retry_after=seconds)).text
+
+
+def test_a_long_pause_is_told_with_its_end() -> None:
+    """At which time of this computer's clock."""
+    error = errors.Throttled(retry_after=300)
+    text = messages.describe(error, now=lambda: 1_800_000_000.0).text
+    assert text.endswith(f", at {clock_time(1_800_000_300.0)}.")
 
 
 def test_whole_seconds_have_no_fraction() -> None:

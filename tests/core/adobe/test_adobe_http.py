@@ -11,14 +11,11 @@ from urllib.parse import parse_qs
 import pytest
 
 from core.adobe.answer import Answer
-from core.adobe.http import ANSWER_LIMIT, Client
+from core.adobe.http import ANSWER_LIMIT, SMALL_LIMIT, Client
 from core.errors import (
     AnswerBroken,
     AnswerTooLarge,
-    AppError,
     BadAddress,
-    NetworkError,
-    ProxyRefused,
     Redirected,
     Unreachable,
 )
@@ -185,6 +182,21 @@ def test_large_answer_is_cut_off(client: Client, server: Server) -> None:
     assert caught.value.fact("limit") == ANSWER_LIMIT
 
 
+def test_token_answer_is_small(client: Client, server: Server) -> None:
+    """What is larger than a token can be is not read."""
+    server.body = b" " * (SMALL_LIMIT + 1)
+    with pytest.raises(AnswerTooLarge) as caught:
+        client.send("token", "POST", server.url, form={})
+    assert caught.value.fact("limit") == SMALL_LIMIT
+
+
+def test_refusal_is_cut_off(client: Client, server: Server) -> None:
+    """A large one is still a refusal, with its beginning."""
+    server.status, server.body = 503, b"x" * (2 * SMALL_LIMIT)
+    answer = ask(client, server.url)
+    assert (answer.status, len(answer.body)) == (503, SMALL_LIMIT)
+
+
 def test_small_answer_that_unpacks_large_is_cut_off(
     client: Client, server: Server
 ) -> None:
@@ -248,6 +260,7 @@ def test_nobody_listens(client: Client) -> None:
         "host": "127.0.0.1",
         "reason": "refused",
         "call": "quota",
+        "tries": 1,
     }
 
 
@@ -268,28 +281,3 @@ def test_echoed_secret_is_hidden_in_the_headers(client: Client, server: Server) 
     """Nor in a debug id."""
     server.headers["X-Debug-Id"] = "token-of-a-test"
     assert "token-of-a-test" not in ask(client, server.url).header("x-debug-id")
-
-
-def through(proxy: str) -> AppError:
-    """What a call through ``proxy`` ends in; the proxy is asked to connect."""
-    client = Client(proxy_for=lambda _: proxy)
-    try:
-        with pytest.raises(NetworkError) as caught:
-            ask(client, "https://ims.example.invalid/")
-    finally:
-        client.close()
-    return caught.value
-
-
-def test_proxy_that_wants_a_password(server: Server) -> None:
-    """A 407 of the proxy is told as the proxy's."""
-    server.status = 407
-    error = through(server.url)
-    assert (type(error), error.fact("status")) == (ProxyRefused, 407)
-
-
-def test_proxy_password_is_not_told(server: Server) -> None:
-    """The proxy's own password stays out of the error."""
-    server.status = 403
-    error = through(server.url.replace("://", "://user:hidden-word@"))
-    assert error.fact("proxy") == server.url.partition("://")[2]

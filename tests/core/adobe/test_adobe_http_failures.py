@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 import httpx
 import pytest
 
-from core.adobe.http import Client, translated
+from core.adobe.foreign import translated
+from core.adobe.http import Client
 from core.errors import (
     AnswerBroken,
     BadAddress,

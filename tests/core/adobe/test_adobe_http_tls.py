@@ -10,7 +10,7 @@ import pytest
 import trustme
 
 from core.adobe.http import Client, open_client
-from core.errors import FileAbsent, NothingFound, TlsRefused, Unreachable
+from core.errors import FileAbsent, NoCertificate, TlsRefused, Unreachable
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -126,5 +126,5 @@ def test_authority_file_without_certificate(tmp_path: Path) -> None:
     """A file that holds no certificate is told before any call."""
     path = tmp_path / "empty.pem"
     path.write_text("no certificate", encoding="utf-8")
-    with pytest.raises(NothingFound):
+    with pytest.raises(NoCertificate):
         open_client(path)

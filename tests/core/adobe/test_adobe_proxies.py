@@ -1,10 +1,11 @@
-"""Which proxy is used, and which kind is not."""
+"""Which proxy is used, which kind is not, and what is told of neither."""
 
 import pytest
 
 from core.adobe.http import Client
-from core.adobe.proxies import proxy_host, system_proxy
-from core.errors import NetworkError, ProxyRefused
+from core.adobe.proxies import Proxy, manual_proxy, offered, read_proxy, system_proxy
+from core.errors import NetworkError, ProxyUnfit
+from core.model import Secret
 
 
 def test_system_proxy_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -21,36 +22,97 @@ def test_hosts_without_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     assert system_proxy("ims.example.com") == ""
 
 
-@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:9", "ftp://127.0.0.1:9"])
-def test_proxy_of_another_kind_is_refused(proxy: str) -> None:
-    """Only http and https proxies are supported."""
-    with pytest.raises(ProxyRefused):
-        Client(proxy_for=lambda _: proxy).send("quota", "GET", "https://x.invalid/")
-
-
 @pytest.mark.parametrize(
-    "proxy", ["http://p.example:3128", "https://user:hidden@p.example:3128/"]
+    ("proxy", "reason"),
+    [("socks5h://127.0.0.1:9", "socks"), ("ftp://127.0.0.1:9", "scheme")],
 )
-def test_host_of_a_proxy(proxy: str) -> None:
-    """Host and port alone, never its user name and password."""
-    assert proxy_host(proxy) == "p.example:3128"
+def test_proxy_of_another_kind_is_refused(proxy: str, reason: str) -> None:
+    """Only http and https proxies are supported."""
+    client = Client(proxy_for=lambda _: proxy)
+    with pytest.raises(ProxyUnfit) as caught:
+        client.send("quota", "GET", "https://x.invalid/")
+    assert caught.value.fact("reason") == reason
+
+
+def test_login_in_an_address_is_taken_apart() -> None:
+    """The system's proxies have user name and password in their address."""
+    found = read_proxy("HTTP://me%40corp:hid%3Aden@p.example:3128/")
+    assert found == Proxy("http://p.example:3128", "me@corp", Secret("hid:den"))
+
+
+def test_a_proxy_prints_neither_user_nor_password() -> None:
+    """Not in a log, not in a traceback with locals."""
+    printed = repr(read_proxy("https://someone:hidden@p.example:3128"))
+    assert printed == "Proxy(address='https://p.example:3128')"
 
 
 @pytest.mark.parametrize(
-    "proxy",
+    ("text", "reason"),
     [
-        "http://user:hidden#p.example",
-        "http://user:1234#p.example:3128",
-        "http://user:hid/den@p.example",
-        "http://user:hidden",
-        "http://user:1234?p.example",
-        "http://user:hidden@p.example:3128/?x",
-        "",
+        ("http://user:hidden#p.example", "shape"),
+        ("http://user:1234#p.example:3128", "shape"),
+        ("http://user:hid/den@p.example", "shape"),
+        ("http://user:hidden", "shape"),
+        ("http://user:1234?p.example", "shape"),
+        ("http://user:hidden@p.example:3128/?x", "shape"),
+        ("hidden", "shape"),
+        ("", "shape"),
+        ("http://p.example:0", "port"),
+        ("http://p.example:65536", "port"),
+        ("http://hid%0Aden@p.example:3128", "user"),
+        ("socks://hidden@p.example:1080", "socks"),
+        ("pac+http://hidden/x", "pac"),
+        ("http://hidden.example/proxy.pac", "pac"),
+        ("file:///hidden/wpad.dat", "pac"),
+        ("http://" + "h" * 3_000, "shape"),
     ],
 )
-def test_proxy_of_no_known_shape_is_not_told(proxy: str) -> None:
-    """A password may stand anywhere in it."""
-    assert proxy_host(proxy) == ""
+def test_address_that_is_no_proxy(text: str, reason: str) -> None:
+    """What is wrong is told, and nothing of the text: a password may be anywhere."""
+    with pytest.raises(ProxyUnfit) as caught:
+        read_proxy(text)
+    assert caught.value.facts == {"reason": reason}
+
+
+@pytest.mark.parametrize(
+    ("address", "user", "reason"),
+    [
+        ("http://p.example", "", "port"),
+        ("p.example:3128", "", "shape"),
+        ("http://me:hidden@p.example:3128", "", "login"),
+        ("http://p.example:3128", "a:b", "user"),
+        ("http://p.example:3128", "a\nb", "user"),
+    ],
+)
+def test_address_typed_in_that_is_refused(address: str, user: str, reason: str) -> None:
+    """A person's address needs a port and holds no login."""
+    with pytest.raises(ProxyUnfit) as caught:
+        manual_proxy(address, user)
+    assert caught.value.facts == {"reason": reason}
+
+
+def test_address_typed_in() -> None:
+    """Blanks around it do not matter."""
+    found = manual_proxy(" https://[::1]:3128/ ", "me", Secret("hidden"))
+    assert found == Proxy("https://[::1]:3128", "me", Secret("hidden"))
+
+
+@pytest.mark.parametrize(
+    ("headers", "logins"),
+    [
+        (['Basic realm="a, NTLM"'], ("Basic",)),
+        (["Negotiate", "NTLM"], ("NTLM", "Negotiate")),
+        (['digest realm="x", nonce="y", BASIC realm="z"'], ("Basic", "Digest")),
+        (["Negotiate YII=="], ("Negotiate",)),
+        (["Odd <b>", "", ","], ()),
+        ([], ()),
+    ],
+)
+def test_logins_that_a_proxy_offers(
+    headers: list[str], logins: tuple[str, ...]
+) -> None:
+    """Names alone, and only those known."""
+    assert offered(headers) == logins
 
 
 def test_password_of_a_malformed_proxy_is_in_no_failure() -> None:
