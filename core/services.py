@@ -7,36 +7,27 @@ What a start does not need is imported by the first call that does.
 
 from __future__ import annotations
 
-import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.arrangements import OnKeyring, Planned, directly
-from core.errors import (
-    AdobeError,
-    CatalogError,
-    InputMissing,
-    NetworkError,
-    WrongEnvironment,
-)
-from core.model import Credential, Draft, QuotaReport, Secret, Token
+from core.calling import AdobeServices
+from core.model import Credential, Draft, Secret
 from core.opening import CatalogServices
-from core.storage.events import Event, EventKind, facts_of_failure
+from core.storage.events import Event, EventKind
 from core.storage.stores import Stores
 from core.tokens import TokenCache
 
 if TYPE_CHECKING:
-    from core.adobe.endpoints import Endpoints
-    from core.adobe.http import Client
+    from core.adobe.network_settings import NetworkSettings
     from core.formats.detect import Reading
     from core.storage.vault import Vault
     from core.worlds import World
 
 
-class Services(CatalogServices):
+class Services(CatalogServices, AdobeServices):
     """Everything the window can ask for."""
 
     def __init__(
@@ -44,15 +35,13 @@ class Services(CatalogServices):
         world: World,
         vault: Vault,
         now: Callable[[], float] = time.time,
-        extra_ca: Path | None = None,
+        network: NetworkSettings | None = None,
     ) -> None:
         self.world = world
         self.now = now
         self.on_keyring: OnKeyring = directly
         self.tokens = TokenCache(now)
-        self._extra_ca = extra_ca
-        self._client: Client | None = None
-        self._lock = threading.Lock()
+        self._start_calls(network)
         self.stores = self._stores = Stores(world.folder / "catalog.sqlite", vault, now)
 
     # ── start and end ────────────────────────────────────────────────────────
@@ -64,8 +53,7 @@ class Services(CatalogServices):
     def close(self) -> None:
         """Forget the tokens and close what is open."""
         self.tokens.clear()
-        if self._client is not None:
-            self._client.close()
+        self._end_calls()
         self._stores.close()
 
     @property
@@ -147,113 +135,11 @@ class Services(CatalogServices):
     def delete(self, credential: Credential) -> None:
         """The secret from the keyring, read back to be sure; then the rest."""
         self._stores.credentials.delete(credential.id)
-        self.tokens.forget(credential)
+        self.tokens.forget_all(credential)
 
     def history(self, credential_id: str, limit: int = 3) -> list[Event]:
         """The latest events of a credential, without any value."""
         return self._stores.catalog.history(credential_id, limit)
-
-    # ── Adobe (network lane) ─────────────────────────────────────────────────
-
-    def mint(
-        self, credential: Credential, *, anew: bool = False, ask: bool = True
-    ) -> Token:
-        """A token: the one in hand while enough is left of it, else a new one.
-
-        ``anew`` gets a new one anyway; should that fail, the one in hand stays.
-        Without ``ask`` the keyring raises no prompt: for what nobody clicked.
-        """
-        turn = self.tokens.turn(credential)
-        held = self.tokens.get(credential)
-        if held is not None and not anew:
-            return held
-        with self._noting(credential, EventKind.TOKEN_FAILED):
-            token = self._mint(credential, turn, instead_of=held, ask=ask)
-        self._note(
-            credential,
-            EventKind.TOKEN,
-            scopes=len(token.scopes_asked),
-            seconds=round(token.lifetime),
-        )
-        return token
-
-    def cancel_mint(self, credential: Credential) -> None:
-        """Wait no more for the token that is on its way; the next mint asks anew."""
-        self.tokens.forget_flight(credential)
-
-    def quota(self, credential: Credential, *, ask: bool = True) -> QuotaReport:
-        """The quota; on a refused token one new token and one more try."""
-        from core.adobe import quota
-        from core.quota_flow import load_quota
-
-        if not credential.ims_org_id:
-            raise InputMissing(field="ims_org_id")
-        turn = self.tokens.turn(credential)
-        with self._noting(credential, EventKind.QUOTA_FAILED):
-            client, where = self._reach(credential)
-            report = load_quota(
-                held=lambda: self.tokens.get(credential),
-                mint=lambda: self._mint(credential, turn, ask=ask),
-                forget=lambda: self.tokens.forget(credential),
-                load=lambda token: quota.load(
-                    client, where, credential, token, self.now
-                ),
-            )
-        self._note(credential, EventKind.QUOTA, rows=len(report.rows))
-        return report
-
-    def _mint(
-        self,
-        credential: Credential,
-        turn: int,
-        *,
-        instead_of: Token | None = None,
-        ask: bool,
-    ) -> Token:
-        from core.adobe import ims
-
-        client, where = self._reach(credential)
-
-        def issue() -> Token:
-            secret = self.on_keyring(
-                lambda: self._stores.credentials.secret(
-                    credential.id, where.environment, ask=ask
-                )
-            )
-            return ims.mint(client, where, credential, secret, self.now)
-
-        return self.tokens.mint_once(
-            credential, issue, instead_of=instead_of, turn=turn
-        )
-
-    @contextmanager
-    def _noting(self, credential: Credential, kind: EventKind) -> Iterator[None]:
-        """Keep a line in the history about a failure of Adobe's or on the way there."""
-        try:
-            yield
-        except (AdobeError, NetworkError) as error:
-            self._note(credential, kind, **facts_of_failure(error))
-            raise
-
-    def _note(
-        self, credential: Credential, kind: EventKind, **facts: str | int
-    ) -> None:
-        """History is a courtesy: a call is not undone for want of its line."""
-        with suppress(CatalogError):
-            self._stores.catalog.record(credential.id, kind, facts)
-
-    def _reach(self, credential: Credential) -> tuple[Client, Endpoints]:
-        where = self.world.endpoints.get(credential.environment)
-        if where is None:
-            raise WrongEnvironment(
-                stored=str(credential.environment), asked=str(self.world.environment)
-            )
-        with self._lock:
-            if self._client is None:
-                from core.adobe.http import open_client
-
-                self._client = open_client(self._extra_ca)
-            return self._client, where
 
     # ── export ───────────────────────────────────────────────────────────────
 

@@ -88,7 +88,7 @@ class Calls(QObject):
         """Stop waiting for ``token`` or ``quota``; asking again asks anew."""
         state = self._model.state(credential_id)
         if state is not None:
-            self._services.cancel_mint(state.credential)
+            self._services.cancel_call(state.credential, call)
         self._adobe.cancel(call, credential_id)
 
     @Slot()

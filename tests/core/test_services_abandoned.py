@@ -117,6 +117,6 @@ def test_a_mint_after_cancelling_asks_adobe_itself(
     pool.submit(services.mint, kept)
     assert vault.asked.wait(30)
     services.abandon_keyring()
-    services.cancel_mint(kept)
+    services.cancel_call(kept)
     token = pool.submit(services.mint, kept).result(20)
     assert (services.tokens.get(kept), len(adobe.requests)) == (token, 1)

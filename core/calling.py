@@ -1,0 +1,243 @@
+"""What the services ask of Adobe: tokens and quotas (network lane)."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
+
+from core.arrangements import OnKeyring
+from core.errors import (
+    AdobeError,
+    CatalogError,
+    InputMissing,
+    NetworkError,
+    WrongEnvironment,
+)
+from core.model import Credential, QuotaReport, Secret, Token
+from core.storage.events import EventKind, facts_of_failure
+from core.tokens import TokenCache
+
+if TYPE_CHECKING:
+    from core.adobe.endpoints import Endpoints
+    from core.adobe.findings import Finding
+    from core.adobe.http import Client
+    from core.adobe.network_settings import NetworkSettings
+    from core.adobe.stopping import Stop
+    from core.scope_search import Found
+    from core.storage.stores import Stores
+    from core.token_facts import Inside, Validity
+    from core.worlds import World
+
+
+class AdobeServices:
+    """The part of the services that crosses the network."""
+
+    world: World
+    now: Callable[[], float]
+    on_keyring: OnKeyring
+    tokens: TokenCache
+    _stores: Stores
+    _network: NetworkSettings | None
+    _stops: dict[tuple[str, str], Stop]
+    _client: Client | None
+    _lock: threading.Lock
+
+    def mint(
+        self, credential: Credential, *, anew: bool = False, ask: bool = True
+    ) -> Token:
+        """A token: the one in hand while enough is left of it, else a new one.
+
+        ``anew`` gets a new one anyway; should that fail, the one in hand stays.
+        Without ``ask`` the keyring raises no prompt: for what nobody clicked.
+        """
+        turn = self.tokens.turn(credential)
+        held = self.tokens.get(credential)
+        if held is not None and not anew:
+            return held
+        with self._noting(credential, EventKind.TOKEN_FAILED):
+            token = self._mint(credential, turn, instead_of=held, ask=ask)
+        self._note(
+            credential,
+            EventKind.TOKEN,
+            scopes=len(token.scopes_asked),
+            seconds=round(token.lifetime),
+        )
+        return token
+
+    def cancel_call(self, credential: Credential, call: str = "token") -> None:
+        """Give up a call at once: ``token``, ``quota``, ``check`` or ``scopes``.
+
+        The next one asks anew, also for a token that another call waits for.
+        """
+        self.tokens.forget_flight(credential)
+        with self._lock:
+            stop = self._stops.pop((credential.id, call), None)
+        if stop is not None:
+            stop.set()
+
+    def quota(self, credential: Credential, *, ask: bool = True) -> QuotaReport:
+        """The quota; on a refused token one new token and one more try."""
+        from core.adobe import quota
+        from core.quota_flow import load_quota
+
+        if not credential.ims_org_id:
+            raise InputMissing(field="ims_org_id")
+        turn = self.tokens.turn(credential)
+        with self._noting(credential, EventKind.QUOTA_FAILED):
+            client, where = self._reach(credential)
+            stop = self._stop_of(credential, "quota")
+            report = load_quota(
+                held=lambda: self.tokens.get(credential),
+                mint=lambda: self._mint(credential, turn, ask=ask, stop=stop),
+                forget=lambda: self.tokens.forget(credential),
+                load=lambda token: quota.load(
+                    client, where, credential, token, self.now, cancelled=stop
+                ),
+            )
+        self._note(credential, EventKind.QUOTA, rows=len(report.rows))
+        return report
+
+    # ── a look at tokens and scopes ──────────────────────────────────────────
+
+    def inside(self, token: Token) -> Inside:
+        """What a token says of itself; asks nobody."""
+        from core.adobe.inside import inside
+
+        return inside(token.value)
+
+    def check_with_ims(self, credential: Credential, token: Token) -> Validity:
+        """Whether IMS still takes the token; its answer may be that it does not say."""
+        from core.adobe.validate import validate
+
+        client, where = self._reach(credential)
+        caller = client.until(self._stop_of(credential, "check"))
+        return validate(caller, where, credential, token)
+
+    def can_check(self, credential: Credential) -> bool:
+        """Whether an address is known that checks this credential's tokens."""
+        where = self.world.endpoints.get(credential.environment)
+        return where is not None and bool(where.validate_url)
+
+    def search_scopes(
+        self,
+        credential: Credential,
+        imported: tuple[str, ...] = (),
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Found:
+        """Find the scopes that Adobe refuses, by at most a dozen calls for tokens.
+
+        ``progress`` hears how many were made, and of how many at most. The tokens are
+        not kept. :meth:`cancel_call` ends it.
+        """
+        from core.adobe import ims
+        from core.scope_search import ScopeSearch, run
+
+        client, where = self._reach(credential)
+        caller = client.until(self._stop_of(credential, "scopes"))
+        secret = self._secret(credential, where, ask=True)
+
+        def mint(scopes: tuple[str, ...]) -> None:
+            asking = credential.with_changes(scopes=scopes)
+            ims.mint(caller, where, asking, secret, self.now)
+
+        return run(ScopeSearch(credential.scopes, imported), mint, progress)
+
+    # ── the network ──────────────────────────────────────────────────────────
+
+    def use_network(self, settings: NetworkSettings) -> None:
+        """Another proxy, another certificate file: later calls go by these."""
+        with self._lock:
+            client, self._client, self._network = self._client, None, settings
+        if client is not None:
+            client.close()
+
+    def check_connection(self, stop: Stop | None = None) -> Iterator[Finding]:
+        """Step by step, what lies between here and Adobe; no secret is sent."""
+        from core.adobe.connection_check import Means, check
+        from core.adobe.network_settings import NetworkSettings
+        from core.adobe.stopping import Stop
+
+        where = self.world.endpoints[self.world.environment]
+        settings = self._network or NetworkSettings()
+        return check(where, Means(settings, now=self.now, cancelled=stop or Stop()))
+
+    # ─────────────────────────────────────────────────────────────────────────
+
+    def _start_calls(self, network: NetworkSettings | None) -> None:
+        self._network = network
+        self._client = None
+        self._stops = {}
+        self._lock = threading.Lock()
+
+    def _end_calls(self) -> None:
+        with self._lock:
+            client = self._client
+        if client is not None:
+            client.close()
+
+    def _mint(
+        self,
+        credential: Credential,
+        turn: int,
+        *,
+        instead_of: Token | None = None,
+        ask: bool,
+        stop: Stop | None = None,
+    ) -> Token:
+        from core.adobe import ims
+
+        client, where = self._reach(credential)
+        caller = client.until(stop or self._stop_of(credential, "token"))
+
+        def issue() -> Token:
+            secret = self._secret(credential, where, ask=ask)
+            return ims.mint(caller, where, credential, secret, self.now)
+
+        return self.tokens.mint_once(
+            credential, issue, instead_of=instead_of, turn=turn
+        )
+
+    def _secret(self, credential: Credential, where: Endpoints, *, ask: bool) -> Secret:
+        return self.on_keyring(
+            lambda: self._stores.credentials.secret(
+                credential.id, where.environment, ask=ask
+            )
+        )
+
+    def _stop_of(self, credential: Credential, call: str) -> Stop:
+        """The wish to give up that such calls for a credential heed from now on."""
+        from core.adobe.stopping import Stop
+
+        with self._lock:
+            return self._stops.setdefault((credential.id, call), Stop())
+
+    @contextmanager
+    def _noting(self, credential: Credential, kind: EventKind) -> Iterator[None]:
+        """Keep a line in the history about a failure of Adobe's or on the way there."""
+        try:
+            yield
+        except (AdobeError, NetworkError) as error:
+            self._note(credential, kind, **facts_of_failure(error))
+            raise
+
+    def _note(
+        self, credential: Credential, kind: EventKind, **facts: str | int
+    ) -> None:
+        """History is a courtesy: a call is not undone for want of its line."""
+        with suppress(CatalogError):
+            self._stores.catalog.record(credential.id, kind, facts)
+
+    def _reach(self, credential: Credential) -> tuple[Client, Endpoints]:
+        where = self.world.endpoints.get(credential.environment)
+        if where is None:
+            raise WrongEnvironment(
+                stored=str(credential.environment), asked=str(self.world.environment)
+            )
+        with self._lock:
+            if self._client is None:
+                from core.adobe.http import open_client
+
+                self._client = open_client(settings=self._network)
+            return self._client, where
