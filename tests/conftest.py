@@ -129,7 +129,7 @@ class PrivateKeyring:
         from jeepney.io.blocking import open_dbus_connection
         from secretstorage.util import add_match_rules
 
-        connection = open_dbus_connection(self.address)
+        connection = open_dbus_connection(self.address, auth_timeout=20.0)
         add_match_rules(connection)
         return connection
 
@@ -171,7 +171,7 @@ def awaited_change(address: str) -> Iterator[None]:
 
     change = MatchRule(type="signal", interface=BUS, member="NameOwnerChanged")
     change.add_arg_condition(0, SERVICE)
-    with closing(open_dbus_connection(address)) as bus:
+    with closing(open_dbus_connection(address, auth_timeout=20.0)) as bus:
         Proxy(message_bus, bus).AddMatch(change)
         with bus.filter(change) as signals:
             yield

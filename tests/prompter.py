@@ -64,7 +64,7 @@ class Prompter:
         self._ended = threading.Event()
         self._left: tuple[DBusAddress, str]
         self._one_writes = threading.Lock()
-        self._bus = open_dbus_connection(address)
+        self._bus = open_dbus_connection(address, auth_timeout=20.0)
         Proxy(message_bus, self._bus).RequestName(NAME)
         self._thread = threading.Thread(target=self._serve, name="prompter")
         self._thread.start()

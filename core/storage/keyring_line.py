@@ -14,14 +14,17 @@ import weakref
 from contextlib import suppress
 from typing import Any, Final
 
-import secretstorage
 from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, new_method_call
+from jeepney.io.blocking import open_dbus_connection
+from secretstorage.util import add_match_rules
 
-from core.errors import KeyringLocked
+from core.errors import KeyringGone, KeyringLocked
 from core.storage import keyring_errors
 
 SERVICE: Final = "org.freedesktop.secrets"
 BUS: Final = "org.freedesktop.DBus"
+CONNECT_SECONDS: Final = 10.0
+"""How long the bus itself may take to answer."""
 
 
 class Line:
@@ -34,7 +37,7 @@ class Line:
         """Whether a prompt was raised since somebody set this to False."""
         self._seconds = seconds
         self._watching = False
-        self._bus = _session_bus()
+        self._bus = _session_bus(seconds)
         self._keyring = ""  # the unique name of whoever answers
         self._close = weakref.finalize(self, self._bus.close)
 
@@ -116,9 +119,17 @@ def _owner_changes() -> Any:
     return rule
 
 
-def _session_bus() -> Any:
-    """A new connection to the session bus, or KeyringAbsent where there is none."""
+def _session_bus(seconds: float) -> Any:
+    """A new connection to the session bus, or KeyringAbsent where there is none.
+
+    WORKAROUND secretstorage 3.5: its ``dbus_init`` gives the bus one second, and what a
+    busy computer does not manage by then would pass for no keyring at all.
+    """
     try:
-        return secretstorage.dbus_init()
-    except (OSError, ValueError, secretstorage.SecretStorageException) as exc:
+        bus = open_dbus_connection(auth_timeout=min(seconds, CONNECT_SECONDS))
+        add_match_rules(bus)
+    except TimeoutError as exc:
+        raise KeyringGone from exc
+    except (OSError, ValueError, KeyError) as exc:
         raise keyring_errors.absent() from exc
+    return bus

@@ -61,7 +61,7 @@ def session_of(kept: Any) -> object:
 
 def connections(keyring: PrivateKeyring) -> int:
     """How many programs are on the keyring's bus, this look apart."""
-    with open_dbus_connection(keyring.address) as bus:
+    with open_dbus_connection(keyring.address, auth_timeout=20.0) as bus:
         names: list[str] = Proxy(message_bus, bus).ListNames()[0]
     return sum(name.startswith(":") for name in names) - 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
@@ -12,11 +13,13 @@ from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import Proxy, open_dbus_connection
 from secretstorage.util import unlock_objects
 
-from core.errors import KeyringAbsent, KeyringLocked, KeyringTimedOut
+from core.errors import KeyringAbsent, KeyringGone, KeyringLocked, KeyringTimedOut
 from core.storage.keyring_line import SERVICE, Line
 from core.storage.vault import OSVault
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.conftest import PrivateKeyring
     from tests.prompter import Prompter
 
@@ -27,7 +30,7 @@ COLLECTION = "/org/freedesktop/secrets/collection/login"
 def silent(keyring: PrivateKeyring) -> Iterator[None]:
     """Somebody under the keyring's name who takes calls and answers none."""
     keyring.kill()
-    with open_dbus_connection(keyring.address) as bus:
+    with open_dbus_connection(keyring.address, auth_timeout=20.0) as bus:
         Proxy(message_bus, bus).RequestName(SERVICE)
         yield
 
@@ -91,3 +94,15 @@ def test_a_line_without_a_bus_names_what_brings_a_keyring() -> None:
     with pytest.raises(KeyringAbsent) as caught:
         Line(20.0)
     assert caught.value.fact("package") == "gnome-keyring"
+
+
+def test_a_bus_that_is_slow_is_not_no_keyring(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A busy computer has a keyring all the same."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/bus")
+    with socket.socket(socket.AF_UNIX) as silent:
+        silent.bind(str(tmp_path / "bus"))
+        silent.listen()
+        with pytest.raises(KeyringGone):
+            Line(0.05)
