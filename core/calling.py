@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from core.arrangements import OnKeyring
 from core.errors import (
     AdobeError,
     CatalogError,
@@ -16,33 +14,27 @@ from core.errors import (
     WrongEnvironment,
 )
 from core.model import Credential, QuotaReport, Secret, Token
-from core.storage.events import EventKind, facts_of_failure
-from core.tokens import TokenCache
+from core.networking import NetworkServices
+from core.storage.events import (
+    EventKind,
+    debug_id_of,
+    facts_of_failure,
+    facts_of_token,
+)
 
 if TYPE_CHECKING:
     from core.adobe.endpoints import Endpoints
-    from core.adobe.findings import Finding
     from core.adobe.http import Client
     from core.adobe.network_settings import NetworkSettings
     from core.adobe.stopping import Stop
     from core.scope_search import Found
-    from core.storage.stores import Stores
     from core.token_facts import Inside, Validity
-    from core.worlds import World
 
 
-class AdobeServices:
+class AdobeServices(NetworkServices):
     """The part of the services that crosses the network."""
 
-    world: World
-    now: Callable[[], float]
-    on_keyring: OnKeyring
-    tokens: TokenCache
-    _stores: Stores
-    _network: NetworkSettings | None
     _stops: dict[tuple[str, str], Stop]
-    _client: Client | None
-    _lock: threading.Lock
 
     def mint(
         self, credential: Credential, *, anew: bool = False, ask: bool = True
@@ -58,12 +50,7 @@ class AdobeServices:
             return held
         with self._noting(credential, EventKind.TOKEN_FAILED):
             token = self._mint(credential, turn, instead_of=held, ask=ask)
-        self._note(
-            credential,
-            EventKind.TOKEN,
-            scopes=len(token.scopes_asked),
-            seconds=round(token.lifetime),
-        )
+        self._note(credential, EventKind.TOKEN, **facts_of_token(token))
         return token
 
     def cancel_call(self, credential: Credential, call: str = "token") -> None:
@@ -71,7 +58,8 @@ class AdobeServices:
 
         The next one asks anew, also for a token that another call waits for.
         """
-        self.tokens.forget_flight(credential)
+        if call in ("token", "quota"):
+            self.tokens.forget_flight(credential)
         with self._lock:
             stop = self._stops.pop((credential.id, call), None)
         if stop is not None:
@@ -86,7 +74,7 @@ class AdobeServices:
             raise InputMissing(field="ims_org_id")
         turn = self.tokens.turn(credential)
         with self._noting(credential, EventKind.QUOTA_FAILED):
-            client, where = self._reach(credential)
+            client, where = self._reach(credential, ask=ask)
             stop = self._stop_of(credential, "quota")
             report = load_quota(
                 held=lambda: self.tokens.get(credential),
@@ -96,7 +84,9 @@ class AdobeServices:
                     client, where, credential, token, self.now, cancelled=stop
                 ),
             )
-        self._note(credential, EventKind.QUOTA, rows=len(report.rows))
+        debug_id = debug_id_of(report.request_id)
+        rows = len(report.rows)
+        self._note(credential, EventKind.QUOTA, rows=rows, debug_id=debug_id)
         return report
 
     # ── a look at tokens and scopes ──────────────────────────────────────────
@@ -144,38 +134,11 @@ class AdobeServices:
 
         return run(ScopeSearch(credential.scopes, imported), mint, progress)
 
-    # ── the network ──────────────────────────────────────────────────────────
-
-    def use_network(self, settings: NetworkSettings) -> None:
-        """Another proxy, another certificate file: later calls go by these."""
-        with self._lock:
-            client, self._client, self._network = self._client, None, settings
-        if client is not None:
-            client.close()
-
-    def check_connection(self, stop: Stop | None = None) -> Iterator[Finding]:
-        """Step by step, what lies between here and Adobe; no secret is sent."""
-        from core.adobe.connection_check import Means, check
-        from core.adobe.network_settings import NetworkSettings
-        from core.adobe.stopping import Stop
-
-        where = self.world.endpoints[self.world.environment]
-        settings = self._network or NetworkSettings()
-        return check(where, Means(settings, now=self.now, cancelled=stop or Stop()))
-
     # ─────────────────────────────────────────────────────────────────────────
 
     def _start_calls(self, network: NetworkSettings | None) -> None:
-        self._network = network
-        self._client = None
         self._stops = {}
-        self._lock = threading.Lock()
-
-    def _end_calls(self) -> None:
-        with self._lock:
-            client = self._client
-        if client is not None:
-            client.close()
+        self._start_network(network)
 
     def _mint(
         self,
@@ -188,7 +151,7 @@ class AdobeServices:
     ) -> Token:
         from core.adobe import ims
 
-        client, where = self._reach(credential)
+        client, where = self._reach(credential, ask=ask)
         caller = client.until(stop or self._stop_of(credential, "token"))
 
         def issue() -> Token:
@@ -229,15 +192,12 @@ class AdobeServices:
         with suppress(CatalogError):
             self._stores.catalog.record(credential.id, kind, facts)
 
-    def _reach(self, credential: Credential) -> tuple[Client, Endpoints]:
+    def _reach(
+        self, credential: Credential, *, ask: bool = True
+    ) -> tuple[Client, Endpoints]:
         where = self.world.endpoints.get(credential.environment)
         if where is None:
             raise WrongEnvironment(
                 stored=str(credential.environment), asked=str(self.world.environment)
             )
-        with self._lock:
-            if self._client is None:
-                from core.adobe.http import open_client
-
-                self._client = open_client(settings=self._network)
-            return self._client, where
+        return self._client_at_hand(ask=ask), where

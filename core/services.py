@@ -124,6 +124,10 @@ class Services(CatalogServices, AdobeServices):
         """Keep the IMS org that was asked for in place."""
         return self._stores.credentials.edit(credential_id, ims_org_id=ims_org_id)
 
+    def set_scopes(self, credential_id: str, scopes: tuple[str, ...]) -> Credential:
+        """Keep these scopes, in this order."""
+        return self._stores.credentials.edit(credential_id, scopes=scopes)
+
     def rename(self, credential_id: str, name: str) -> Credential:
         """Give a credential another name."""
         return self._stores.credentials.edit(credential_id, name=name)

@@ -27,7 +27,8 @@ class Calls(QObject):
 
     ``said(message)`` for the shelf, ``spoken(words, urgent)`` for a screen reader,
     ``happened(id)`` when the history has a new line, ``orgWanted(id)`` when the quota
-    call stopped for the IMS org, ``gone(id)`` when another window deleted it.
+    call stopped for the IMS org, ``gone(id)`` when another window deleted it;
+    ``settled(id, token or error)`` when a call for a token has come to its end.
     """
 
     said = Signal(object)
@@ -36,6 +37,7 @@ class Calls(QObject):
     orgWanted = Signal(str)
     copied = Signal(str)
     gone = Signal(str)
+    settled = Signal(str, object)
 
     def __init__(
         self,
@@ -52,6 +54,7 @@ class Calls(QObject):
         self._adobe = AdobeController(services, runner, self)
         self.clipboard = Clipboard(services.now, self)
         self._copy_when_ready: set[str] = set()
+        self._unasked: dict[str, bool] = {}
         self._going_on = GoingOn(model, self._adobe, services.now)
         adobe = self._adobe
         adobe.tokenAsked.connect(lambda at: self._asked(at, "asking"))
@@ -66,8 +69,15 @@ class Calls(QObject):
 
     def get_token(self, credential: Credential, *, anew: bool = False) -> None:
         """Get a token; the one in hand unless ``anew``."""
+        self._unasked.pop(credential.id, None)
         self._going_on.clicked(credential.id)
         self._adobe.mint(credential, anew=anew)
+
+    def renew(self, credential: Credential) -> None:
+        """Get a new token that nobody clicked for: no prompt, and not a word of it."""
+        if not self._adobe.is_asking("token", credential.id):
+            self._unasked[credential.id] = True
+        self._adobe.mint(credential, anew=True, ask=False)
 
     def copy_token(self, credential: Credential) -> None:
         """Copy the current token, getting one first where there is none."""
@@ -76,6 +86,7 @@ class Calls(QObject):
             self._copy(credential.id, token)
         else:
             self._copy_when_ready.add(credential.id)
+            self._unasked.pop(credential.id, None)
             self._going_on.clicked(credential.id)
             self._adobe.mint(credential)
 
@@ -137,15 +148,19 @@ class Calls(QObject):
         self._model.update(
             credential_id, token=token, asking=False, waiting=False, failure=None
         )
+        quiet = self._unasked.pop(credential_id, False)
         if anew:
-            self.spoken.emit(self.tr("Token received"), False)
+            if not quiet:
+                self.spoken.emit(self.tr("Token received"), False)
             self.happened.emit(credential_id)
         if credential_id in self._copy_when_ready:
             self._copy_when_ready.discard(credential_id)
             self._copy(credential_id, token)
+        self.settled.emit(credential_id, token)
 
     def _token_failed(self, credential_id: str, error: Exception) -> None:
         self._copy_when_ready.discard(credential_id)
+        quiet = self._unasked.pop(credential_id, False)
         self._heed(credential_id, error)
         state = self._model.state(credential_id)
         if isinstance(error, CredentialGone):
@@ -155,16 +170,20 @@ class Calls(QObject):
         if state is None:
             return
         held = self._adobe.held(state.credential)
-        kept = held if held is not None and held.left(self._now()) > 0 else None
-        message = _described(error, "token")
+        good = held is not None and self._services.tokens.left(held) > 0
+        kept = held if good else None
+        message = _described(error, "token", state.credential)
         changes: dict[str, Any] = {"asking": False, "waiting": False, "token": kept}
         if isinstance(error, Cancelled) or kept is not None:
-            self.said.emit(message)
+            if not quiet:
+                self.said.emit(message)
         else:
             changes["failure"] = self._failure(message, error)
-            self.spoken.emit(f"{message.title}. {message.text}", True)
+            if not quiet:
+                self.spoken.emit(f"{message.title}. {message.text}", True)
         self._model.update(credential_id, **changes)
         self.happened.emit(credential_id)
+        self.settled.emit(credential_id, error)
 
     # ── quota ────────────────────────────────────────────────────────────────
 
@@ -202,7 +221,7 @@ class Calls(QObject):
         if wanted:
             changes |= {"org_wanted": True, "quota_failure": None}
         elif not isinstance(error, Cancelled):
-            message = _described(error, "quota")
+            message = _described(error, "quota", state.credential)
             changes["quota_failure"] = self._failure(message, error)
             self.spoken.emit(f"{message.title}. {message.text}", True)
         self._model.update(credential_id, **changes)
@@ -225,6 +244,7 @@ class Calls(QObject):
 
     def _cancelled(self, credential_id: str) -> None:
         self._copy_when_ready.discard(credential_id)
+        given_up = not self._adobe.is_asking("token", credential_id)
         self._going_on.gave_up(credential_id)
         state = self._model.state(credential_id)
         if state is not None:
@@ -235,6 +255,9 @@ class Calls(QObject):
                 waiting=False,
                 token=self._adobe.held(state.credential),
             )
+        if given_up:
+            self._unasked.pop(credential_id, None)
+            self.settled.emit(credential_id, Cancelled())
 
     def _asked(self, credential_id: str, call: str) -> None:
         self._model.update(
@@ -262,10 +285,13 @@ class Calls(QObject):
                 self._model.update(credential_id, **changes)
 
 
-def _described(error: Exception, operation: str) -> Message:
-    from gui import messages
+def _described(
+    error: Exception, operation: str, credential: Credential | None = None
+) -> Message:
+    from gui import messages, scope_words
 
-    return messages.describe(error, operation=operation)
+    message = messages.describe(error, operation=operation)
+    return scope_words.pointed(message, error, credential) if credential else message
 
 
 def _asks_of(credential: Credential) -> tuple[str, str]:

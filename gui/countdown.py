@@ -1,7 +1,7 @@
 """How long a token still lasts, as a shape and as words; one clock tick for all.
 
-Everything is computed from instants (``token.left(now)``), never counted down, so a
-sleep or a changed clock leaves it right.
+Everything is computed from instants (``token.left(now, boot)``), never counted down, so
+a sleep or a changed clock leaves it right.
 """
 
 from __future__ import annotations
@@ -64,13 +64,16 @@ def ago(seconds: float) -> str:
     return QCoreApplication.translate("Countdown", "%1 ago").replace("%1", words)
 
 
-def remaining(token: Token | None, now: float) -> Remaining:
-    """What is left of ``token`` at ``now``; minutes are rounded down."""
+def remaining(token: Token | None, now: float, boot: float | None = None) -> Remaining:
+    """What is left of ``token`` at ``now``; minutes are rounded down.
+
+    With ``boot``, the boot clock at ``now``, a time that was set back adds nothing.
+    """
     translate = QCoreApplication.translate
     if token is None:
         none = translate("Countdown", "No token")
         return Remaining("none", 0.0, none, translate("Countdown", "yet"), "", none)
-    left = token.left(now)
+    left = token.left(now, boot)
     if left <= 0:
         expired = translate("Countdown", "Expired")
         since = ago(-left)

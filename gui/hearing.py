@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui import upkeep
+from gui import fresh, upkeep
 from gui.views.announce import announce
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ def hear(desk: Desk) -> None:
     desk.clipboard.lost.connect(lambda: desk.on_clipboard_changed(0))
     desk.importing.stored.connect(desk.on_stored)
     upkeep.hear(desk)
+    fresh.hear(desk)
     desk.exporting.written.connect(credentials.load_recent)
     desk.model.stateChanged.connect(desk.draw)
     desk.ticker.ticked.connect(desk.tick)

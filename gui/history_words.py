@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.storage.events import Event, EventKind
 from gui import countdown
+from gui.models.history_table import Line
 from gui.models.state import Happening
 from gui.plurals import Plurals
 
@@ -16,6 +17,26 @@ from gui.plurals import Plurals
 def happenings(events: Sequence[Event]) -> tuple[Happening, ...]:
     """One line an event."""
     return tuple(_happening(event) for event in events)
+
+
+def lines(events: Sequence[Event]) -> tuple[Line, ...]:
+    """The same with all that is known: names of scopes, and the debug ID."""
+    return tuple(_line(event) for event in events)
+
+
+def _line(event: Event) -> Line:
+    short = _happening(event)
+    names = str(event.facts.get("names", ""))
+    whole = ": ".join(part for part in (short.more, _with_rest(event, names)) if part)
+    return Line(event.at, short.what, whole, str(event.facts.get("debug_id", "")))
+
+
+def _with_rest(event: Event, names: str) -> str:
+    """The names, and a sign where there are more of them."""
+    kept = len(names.split(", ")) if names else 0
+    count = event.facts.get("scopes", 0)
+    more = kept and isinstance(count, int) and count > kept
+    return f"{names}, …" if more else names
 
 
 def _happening(event: Event) -> Happening:

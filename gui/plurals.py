@@ -44,6 +44,10 @@ class Plurals(QObject):
         """``4 secrets``."""
         return self.tr("%n secret(s)", "", count)
 
+    def tokens(self, count: int) -> str:
+        """``3 tokens``."""
+        return self.tr("%n token(s)", "", count)
+
     def files(self, count: int) -> str:
         """``12 files``."""
         return self.tr("%n file(s)", "", count)

@@ -11,13 +11,14 @@ if TYPE_CHECKING:
 
 def mend(desk: Desk, action: str) -> None:
     """Do what a message offered; anything else is what the page in front is for."""
-    from gui import wiring
+    from gui import fresh, network, scopes, wiring
 
     remedies: dict[str, Callable[[], None]] = {
         "edit": desk.with_chosen(desk.editing.edit),
         "edit_client_id": _edit(desk, "client_id"),
         "edit_org": _edit(desk, "ims_org_id"),
         "edit_scopes": _edit(desk, "scopes"),
+        "find_scope": desk.with_chosen(lambda it: scopes.finding(desk).open(it)),
         "replace_secret": desk.with_chosen(desk.editing.replace_secret),
         "open_console": lambda: wiring.open_console(desk),
         "choose_file": desk.importing.choose_file,
@@ -27,6 +28,8 @@ def mend(desk: Desk, action: str) -> None:
         "remove_source": lambda: desk.late_after.get().open(),
         "clear_pasted": lambda: desk.late_after.get().clear_clipboard(),
         "export_again": desk.with_chosen(desk.exporting.export),
+        "get_new": lambda: fresh.get_new(desk),
+        "check_connection": lambda: network.check(desk),
     }
     remedies.get(action, desk.refresh)()
 

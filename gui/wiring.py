@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from core.model import Secret
-from gui import theme, upkeep
+from gui import insight, network, theme, upkeep
 from gui.flows.importing import PASTE_LIMIT
 from gui.models.message import Level, Message
 
@@ -33,6 +33,7 @@ def connect(desk: Desk) -> None:
     window.late_page.then(lambda page: _page(desk, page))
     window.late_empty.then(lambda empty: _empty(desk, empty))
     window.late_settings.then(lambda page: upkeep.settings(desk, page))
+    window.late_settings.then(lambda page: network.settings(desk, page))
     window.late_shelf.then(lambda shelf: _shelf(desk, shelf))
     _shell(desk)
     _keys(desk)
@@ -49,6 +50,7 @@ def _page(desk: Desk, page: CredentialPage) -> None:
     token.clearClipboardRequested.connect(desk.clipboard.clear_now)
     token.revealRequested.connect(desk.show_token)
     token.actionTriggered.connect(desk.mend)
+    insight.connect(desk, page)
     token.copyDetails.connect(desk.copy_words)
     _changes(desk, top)
     top.renameRequested.connect(desk.with_chosen(desk.editing.rename))

@@ -22,7 +22,7 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
             "Messages",
             "Check the network or the proxy, then try again.",
         ),
-        "try_again",
+        "check_connection",
     ),
     errors.TlsRefused: Words(
         QT_TRANSLATE_NOOP("Messages", "This connection is not trusted"),
@@ -31,7 +31,7 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
             "The certificate of {host} was refused: {reason}. If your company reads "
             "this traffic, its certificate belongs in the system’s store.",
         ),
-        "try_again",
+        "check_connection",
     ),
     errors.TimedOut: Words(
         QT_TRANSLATE_NOOP("Messages", "{host} did not answer"),
@@ -48,7 +48,7 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
             "It did not pass the call on to {host} (status {status}). Check its "
             "address and its password in your system’s settings.",
         ),
-        "try_again",
+        "check_connection",
     ),
     errors.ProxyWantsLogin: Words(
         QT_TRANSLATE_NOOP("Messages", "The proxy wants a password"),
@@ -57,7 +57,7 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
             "It passes nothing on to {host} without a user name and a password. Check "
             "both in the settings.",
         ),
-        "try_again",
+        "check_connection",
     ),
     errors.ProxyLoginUnsupported: Words(
         QT_TRANSLATE_NOOP("Messages", "The proxy wants a sign-in that is not known"),
@@ -66,7 +66,7 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
             "It offers {offered}; Mintdesk can do Basic alone, neither Kerberos nor "
             "NTLM. Ask who runs the network for a way to {host} without it.",
         ),
-        "try_again",
+        "check_connection",
     ),
     errors.ProxyUnfit: Words(
         QT_TRANSLATE_NOOP("Messages", "This proxy address cannot be used"),

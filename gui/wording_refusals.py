@@ -41,7 +41,7 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
             "One of the scopes is not part of this credential. Remove it here, or add "
             "its API in the Console.",
         ),
-        "edit_scopes",
+        "find_scope",
         CONSOLE,
     ),
     errors.RequestRefused: Words(

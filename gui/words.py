@@ -28,6 +28,7 @@ CONSOLE: Final = "open_console"
 
 # What the buttons of a message are called.
 ACTIONS: Final[dict[str, object]] = {
+    "check_connection": QT_TRANSLATE_NOOP("Messages", "Check the connection…"),
     "choose_file": QT_TRANSLATE_NOOP("Messages", "Choose a file…"),
     "edit": QT_TRANSLATE_NOOP("Messages", "Edit…"),
     "edit_client_id": QT_TRANSLATE_NOOP("Messages", "Edit…"),
@@ -35,6 +36,7 @@ ACTIONS: Final[dict[str, object]] = {
     "edit_scopes": QT_TRANSLATE_NOOP("Messages", "Edit…"),
     "export_again": QT_TRANSLATE_NOOP("Messages", "Export…"),
     "fill_in": QT_TRANSLATE_NOOP("Messages", "Fill in…"),
+    "find_scope": QT_TRANSLATE_NOOP("Messages", "Find the scope…"),
     "open_console": QT_TRANSLATE_NOOP("Messages", "Open the Console"),
     "replace_secret": QT_TRANSLATE_NOOP("Messages", "Replace secret…"),
     "session_only": QT_TRANSLATE_NOOP("Messages", "Keep until I quit"),

@@ -28,11 +28,13 @@ from core.errors import (
     WrongEnvironment,
 )
 from core.model import Credential, Draft, Environment, Secret
+from core.storage.apart import SecretApart
 from core.storage.catalog import Catalog, Field
 from core.storage.events import EventKind
 from core.storage.items import is_held_by, item_name
 from core.storage.reading import TRIES, Reading
 from core.storage.runs import Runs
+from core.storage.steps import Steps
 from core.storage.two_phase import TwoPhase
 from core.storage.underway import Lease
 from core.storage.vault import Vault
@@ -177,6 +179,11 @@ class CredentialStore:
         """Finish or undo what the journal holds; how many entries came to an end."""
         with self._lock:
             return self._steps.recover()
+
+    def proxy_password(self) -> SecretApart:
+        """The password of the proxy, over the same catalog and vault."""
+        steps = Steps(self._catalog, self._vault, self._lease, self._runs)
+        return SecretApart(steps, self._lock, self._steps.recover_due, self._now)
 
     def list(self) -> Credentials:
         """All credentials, oldest first; the keyring is not touched."""

@@ -7,10 +7,14 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from core.errors import AppError
+from core.model import Token
 
 # What a server may say here is kept in plain text: ids and codes, never words.
 _CODE: Final = re.compile(r"[A-Za-z0-9_.-]{1,40}")
 _DEBUG_ID: Final = re.compile(r"[A-Za-z0-9._:/+=-]{1,120}")
+# RFC 6749's characters of a scope; a fact of the history holds 200 characters.
+_SCOPE: Final = re.compile(r"[\x21\x23-\x5B\x5D-\x7E]{1,100}")
+NAMES_LIMIT: Final = 200
 
 
 class EventKind(StrEnum):
@@ -37,8 +41,34 @@ class Event(NamedTuple):
 
 def facts_of_failure(error: AppError) -> dict[str, str]:
     """What the history keeps of a failure; a code of another shape is not kept."""
-    code, debug_id = str(error.fact("code")), str(error.fact("debug_id"))
+    code = str(error.fact("code"))
     return {
         "code": code if _CODE.fullmatch(code) else type(error).__name__,
-        "debug_id": debug_id if _DEBUG_ID.fullmatch(debug_id) else "",
+        "debug_id": debug_id_of(str(error.fact("debug_id"))),
     }
+
+
+def facts_of_token(token: Token) -> dict[str, str | int]:
+    """What the history keeps of a token: its life, and which scopes were asked for."""
+    return {
+        "scopes": len(token.scopes_asked),
+        "seconds": round(token.lifetime),
+        "names": names_of(token.scopes_asked),
+        "debug_id": debug_id_of(token.debug_id),
+    }
+
+
+def names_of(scopes: tuple[str, ...]) -> str:
+    """As many whole names as there is room for, comma-separated, in their order."""
+    kept = ""
+    for name in filter(_SCOPE.fullmatch, scopes):
+        longer = f"{kept}, {name}" if kept else name
+        if len(longer) > NAMES_LIMIT:
+            break
+        kept = longer
+    return kept
+
+
+def debug_id_of(told: str) -> str:
+    """A debug id in the shape of one; nothing for anything else."""
+    return told if _DEBUG_ID.fullmatch(told) else ""

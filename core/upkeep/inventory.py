@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from core.errors import AppError, CatalogBroken, CatalogBusy, CatalogError
+from core.storage.apart import NETWORK_PROXY, POINTER
 from core.storage.catalog_schema import APPLICATION_ID
 from core.storage.items import is_held_by
 from core.storage.rows import FACT_LIMIT
@@ -199,6 +200,9 @@ def rows_of(path: Path) -> Iterator[Item]:
                 shown = names.get(credential_id, "")
                 place = path.parent
                 yield Item(shown, str(item), str(credential_id), place, unfinished=True)
+            apart = "SELECT value FROM setting WHERE key = ? AND value <> ''"
+            for (item,) in connection.execute(apart, (POINTER,)).fetchall():
+                yield Item("", str(item), NETWORK_PROXY, path.parent, unfinished=True)
     except sqlite3.Error as exc:
         busy = getattr(exc, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
         kind = CatalogBusy if busy else CatalogBroken

@@ -22,6 +22,7 @@ from core.errors import (
     SecretStillThere,
 )
 from core.model import Environment
+from core.storage.apart import POINTER
 from core.storage.items import is_held_by
 from core.storage.keyring_errors import absent
 from core.storage.stores import Stores
@@ -121,6 +122,8 @@ class Removal:
             _delete_by_name(stores.vault, item.item)
             if not stores.is_new():
                 stores.catalog.journal_done(item.item)
+                if stores.catalog.setting(POINTER) == item.item:
+                    stores.catalog.set_setting(POINTER, "")
             return
         with suppress(CredentialGone):  # in another way, since it was listed
             if stores is self._services.stores:

@@ -115,6 +115,13 @@ class CredentialsController(QObject):
         job = partial(self._services.set_org, credential_id, ims_org_id)
         self._run(Lane.CATALOG, "edit", credential_id, job, self.changed.emit)
 
+    def set_scopes(
+        self, credential_id: str, scopes: tuple[str, ...], told: Told | None = None
+    ) -> None:
+        """Keep these scopes, in this order."""
+        job = partial(self._services.set_scopes, credential_id, scopes)
+        self._run(Lane.CATALOG, "edit", credential_id, job, self.changed.emit, told)
+
     def replace_secret(
         self, credential_id: str, secret: Secret, told: Told | None = None
     ) -> None:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from core.upkeep.inventory import Inventory, Outcome
 
 
+# Stands where the id of a credential does.
+NETWORK_PROXY = "network-proxy"
+
+
 class RemoveEverythingDialog(Sheet):
     """``given`` once the word was typed, ``cancelRequested`` while it removes.
 
@@ -56,7 +60,9 @@ class RemoveEverythingDialog(Sheet):
         lines = [words.secrets(len(listed.items))]
         for item in listed.items:
             name = one_line(item.name).strip() or self.tr("Without a name")
-            if item.unfinished:
+            if item.credential_id == NETWORK_PROXY:
+                name = self.tr("Password of the proxy")
+            elif item.unfinished:
                 name = self.tr("%1 (left over)").replace("%1", name)
             elif not item.in_keyring:
                 name = self.tr("%1 (in memory)").replace("%1", name)

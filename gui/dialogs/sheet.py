@@ -177,7 +177,7 @@ class Sheet(QDialog):
         middle.addWidget(self.bar)
         outer.addLayout(middle, 1)
         footer = _Footer()
-        row = QHBoxLayout(footer)
+        row = self.foot = QHBoxLayout(footer)
         row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(8)
         row.addWidget(self.summary, 1)

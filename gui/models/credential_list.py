@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from core.clocks import boot_clock
 from core.model import Credential, Environment
 from gui import countdown
 from gui.countdown import Remaining
@@ -35,9 +36,14 @@ class CredentialListModel(QAbstractListModel):
 
     stateChanged = Signal(str)
 
-    def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        now: Callable[[], float],
+        parent: QObject | None = None,
+        boot: Callable[[], float] = boot_clock,
+    ) -> None:
         super().__init__(parent)
-        self._now = now
+        self._now, self._boot = now, boot
         self._states: dict[str, CredentialState] = {}
         self._order = Arrangement()
         self._words: tuple[str, ...] = ()
@@ -208,7 +214,7 @@ class CredentialListModel(QAbstractListModel):
             return countdown.asking(keyring=state.waiting)
         if state.failure is not None:
             return countdown.failed()
-        return countdown.remaining(state.token, self._now())
+        return countdown.remaining(state.token, self._now(), self._boot())
 
     def _look(self, credential_id: str) -> tuple[Any, ...]:
         left = self.remaining(self._states[credential_id])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -129,14 +130,15 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self._flow = FlowLayout(self)
         self._texts: list[str] = []
+        self._warned: set[str] = set()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         wrap_policy(self)
 
-    def set_texts(self, texts: list[str]) -> None:
-        """Show these scopes, the first :data:`MOST` as chips."""
-        if texts == self._texts:
+    def set_texts(self, texts: list[str], warned: Collection[str] = ()) -> None:
+        """Show these scopes, the first :data:`MOST` as chips; a triangle on some."""
+        if (texts, set(warned)) == (self._texts, self._warned):
             return
-        self._texts = list(texts)
+        self._texts, self._warned = list(texts), set(warned)
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -148,7 +150,10 @@ class ChipRow(QWidget):
             shown = [*shown, self.tr("and %n more", "", rest)]
         self.hide()  # so that the layout is made once, and not for each chip
         for text in shown:
-            chip = Chip(text, "scope", parent=self)
+            warns = text in self._warned
+            kind: ChipKind = "soon" if warns else "scope"
+            chip = Chip(text, kind, "warning" if warns else "", parent=self)
+            chip.setAccessibleDescription(self.tr("Not given") if warns else "")
             self._flow.addWidget(chip)
             chip.setVisible(True)
         self.setVisible(bool(texts))

@@ -12,17 +12,19 @@ from gui import moments
 from gui.models.state import CredentialState
 from gui.views.buttons import Button, IconButton
 from gui.views.card import Card
+from gui.views.fresh_card import FreshCard
 from gui.views.text import ElidedLabel, TextStyle, label
 from gui.views.token_page import Page
 
 
 class DetailsPage(Page):
-    """Identity, client secret, and Delete, apart from the rest."""
+    """Identity, secret, tokens, and Delete apart; ``drawn`` after each state."""
 
     editRequested = Signal()
     replaceSecretRequested = Signal()
     deleteRequested = Signal()
     copyValue = Signal(str)
+    drawn = Signal()
 
     def __init__(self, now: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,8 @@ class DetailsPage(Page):
         self._added = label(quiet=True)
         self.body.addWidget(self._identity)
         self.body.addWidget(self._make_secret())
+        self.fresh = FreshCard()
+        self.body.addWidget(self.fresh)
         self.body.addWidget(self._make_delete())
         self.body.addStretch(1)
 
@@ -52,6 +56,7 @@ class DetailsPage(Page):
             self._added.setText(self.tr("Added %1").replace("%1", when))
         else:
             self._added.setText(self.tr("None is kept"))
+        self.drawn.emit()
 
     def _environment(self, environment: Environment) -> str:
         return {

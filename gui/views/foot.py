@@ -31,7 +31,7 @@ class Foot(QWidget):
         self._clipboard = 0
         self._longest = 30
         self._narrow = False
-        self._said = ""
+        self._said = self._remark = ""
         self._details = ""
         self._icon = IconMark("")
         self._words = ElidedLabel("", quiet=True)
@@ -49,6 +49,10 @@ class Foot(QWidget):
         self.setFixedHeight(max(HEIGHT, self.fontMetrics().height() + 20))
         self._act.clicked.connect(self._acted)
 
+    def set_remark(self, words: str) -> None:
+        """What stands in place of when a token was issued, from the next state on."""
+        self._remark = words
+
     def show_state(self, state: CredentialState, now: float) -> None:
         """The line for a state: issued when, or the code and the debug id."""
         failure = state.failure
@@ -65,6 +69,8 @@ class Foot(QWidget):
             waiting = self.tr("Waiting for your keyring")
             words = waiting if state.waiting else self.tr("Asking Adobe")
             self._base = ("lock" if state.waiting else "refresh", words, "")
+        elif state.token is not None and self._remark:
+            self._base = ("info", self._remark, "")
         elif state.token is not None:
             issued = self.tr("Issued %1").replace(
                 "%1", moments.in_sentence(state.token.issued_at, now)

@@ -27,6 +27,7 @@ class Header(QWidget):
     renameRequested = Signal()
     replaceSecretRequested = Signal()
     deleteRequested = Signal()
+    historyRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +97,7 @@ class Header(QWidget):
             (self.tr("Rename…"), self.renameRequested),
             (self.tr("Edit…"), self.editRequested),
             (self.tr("Replace secret…"), self.replaceSecretRequested),
+            (self.tr("History…"), self.historyRequested),
             (self.tr("Delete…"), self.deleteRequested),
         )
         actions: list[QAction] = []

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui import moments
 from gui.models.state import Happening
+from gui.views.buttons import Button
 from gui.views.card import Card
 from gui.views.marks import IconMark
 from gui.views.text import ElidedLabel, TextStyle, label
 
 
 class RecentCard(Card):
-    """One line an event: an icon, what it was, and when."""
+    """One line an event: an icon, what it was, and when; ``allRequested`` for more."""
+
+    allRequested = Signal()
 
     def __init__(self, now: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Recent"), parent)
         self._now = now
+        self.all = Button(self.tr("Show all"), "link")
+        self.all.setAccessibleDescription(self.tr("The whole history"))
+        self.all.clicked.connect(self.allRequested)
+        self.heading_row.addWidget(self.all)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(12)

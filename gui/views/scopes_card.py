@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from core.token_facts import ScopeComparison, compared
+from gui.models.plain import one_line
 from gui.models.state import CredentialState
 from gui.views.card import Card
 from gui.views.chips import ChipRow
+from gui.views.fields import Notice
+from gui.views.marks import IconMark
 from gui.views.text import TextStyle, label
+
+# Scopes that a sentence names; the chips show the others.
+NAMED = 3
 
 
 class ScopesCard(Card):
@@ -15,8 +22,10 @@ class ScopesCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Scopes"), parent)
+        self._mark = IconMark("")
         self._compared = label(quiet=True)
         self.heading_row.addStretch(1)
+        self.heading_row.addWidget(self._mark)
         self.heading_row.addWidget(self._compared)
         self._chips = ChipRow()
         self._none = label(
@@ -25,22 +34,66 @@ class ScopesCard(Card):
             quiet=True,
             wrap=True,
         )
-        self.body.addWidget(self._chips)
-        self.body.addWidget(self._none)
+        self._notice = Notice()
+        for part in (self._chips, self._notice, self._none):
+            self.body.addWidget(part)
 
     def show_state(self, state: CredentialState) -> None:
         """Show the credential's scopes, and what its token was given."""
-        scopes = state.credential.scopes
-        self._chips.set_texts(list(scopes))
+        scopes, token = state.credential.scopes, state.token
+        found = compared(token.scopes_asked, token.scopes_given) if token else None
+        missing = found.missing if found else ()
+        self._chips.set_texts(list(scopes), [*missing])
         self._chips.setVisible(bool(scopes))
         self._none.setVisible(not scopes)
-        self._compared.setText(self._comparison(state))
+        self._show_mark(found)
+        self._compared.setText(self._figures(found) if found else "")
+        words = self._difference(found) if found else ""
+        self._notice.say(words, warning=bool(missing))
+        self._notice.setVisible(bool(words))
 
-    def _comparison(self, state: CredentialState) -> str:
-        token = state.token
-        if token is None or token.scopes_given is None:
-            return ""
+    def comparison(self) -> str:
+        """The figures beside the title."""
+        return self._compared.text()
+
+    def difference(self) -> str:
+        """The sentence below the chips."""
+        return self._notice.text()
+
+    def mark(self) -> str:
+        """The icon before the figures."""
+        return self._mark.icon_name()
+
+    def _show_mark(self, found: ScopeComparison | None) -> None:
+        if found is None or found.given is None:
+            self._mark.set_icon("")
+        elif found.missing:
+            self._mark.set_icon("warning", "soon")
+        else:
+            self._mark.set_icon("check", "accent")
+        self._mark.setVisible(bool(self._mark.icon_name()))
+
+    def _figures(self, found: ScopeComparison) -> str:
+        if found.given is None:
+            return self.tr("Adobe did not say which were given")
         words = self.tr("%1 asked, %2 given")
-        asked = len(token.scopes_asked)
-        given = len(set(token.scopes_given) & set(token.scopes_asked))
+        asked, given = (len(set(some)) for some in (found.asked, found.given))
         return words.replace("%1", str(asked)).replace("%2", str(given))
+
+    def _difference(self, found: ScopeComparison) -> str:
+        said = []
+        if found.missing:
+            said.append(self.tr("Not given: %1. Calls that need them will fail."))
+            said[-1] = said[-1].replace("%1", self._names(found.missing))
+        if found.extra:
+            said.append(self.tr("Given without being asked for: %1."))
+            said[-1] = said[-1].replace("%1", self._names(found.extra))
+        return " ".join(said)
+
+    def _names(self, scopes: tuple[str, ...]) -> str:
+        """The first ones by name, the others counted."""
+        shown = [one_line(scope)[:80] for scope in scopes[:NAMED]]
+        rest = len(scopes) - NAMED
+        if rest > 0:
+            shown.append(self.tr("and %n more", "", rest))
+        return ", ".join(shown)

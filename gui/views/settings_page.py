@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from gui.theme import colours
 from gui.views.settings_appearance import AppearanceSettings
 from gui.views.settings_nav import SettingsNav
+from gui.views.settings_network import NetworkSection
 from gui.views.settings_section import SettingsSection
 from gui.views.settings_storage import StorageSettings
+from gui.views.settings_tokens import TokensSettings
 from gui.views.shelf import END_PADDING
 from gui.views.text import label
 
@@ -32,7 +34,14 @@ class SettingsPage(QWidget):
         super().__init__()
         self.storage = StorageSettings()
         self.appearance = AppearanceSettings()
-        self.sections: tuple[SettingsSection, ...] = (self.storage, self.appearance)
+        self.network = NetworkSection()
+        self.tokens = TokensSettings()
+        self.sections: tuple[SettingsSection, ...] = (
+            self.storage,
+            self.network,
+            self.tokens,
+            self.appearance,
+        )
         self.nav = SettingsNav()
         self._nothing = label(self.tr("Nothing matches"), quiet=True, wrap=True)
         self.right = self._make_right()

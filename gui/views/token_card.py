@@ -10,8 +10,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from core.model import Secret
-from gui import countdown, moments
+from core.clocks import boot_clock
+from core.model import Secret, Token
+from gui import countdown, moments, token_life
 from gui.models.state import CredentialState
 from gui.views.buttons import Button, IconButton
 from gui.views.card import Card
@@ -19,7 +20,7 @@ from gui.views.flow_layout import FlowLayout
 from gui.views.foot import Foot
 from gui.views.ring import Ring
 from gui.views.sentence import Sentence
-from gui.views.text import label
+from gui.views.text import label, plain_tooltip
 from gui.views.token_field import TokenField
 
 _ICONS = {
@@ -39,6 +40,7 @@ _MENDS = {
     "edit_client_id": "edit",
     "edit_org": "edit",
     "edit_scopes": "edit",
+    "find_scope": "search",
     "open_console": "export",
 }
 
@@ -53,11 +55,17 @@ class TokenCard(Card):
     stopWaitingRequested = Signal()
     clearClipboardRequested = Signal()
     revealRequested = Signal()
+    lookInsideRequested = Signal()
     copyDetails = Signal(str)
 
-    def __init__(self, now: Callable[[], float], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        now: Callable[[], float],
+        parent: QWidget | None = None,
+        boot: Callable[[], float] = boot_clock,
+    ) -> None:
         super().__init__("", parent)
-        self._now = now
+        self._now, self._boot = now, boot
         self._state: CredentialState | None = None
         self._narrow = False
         self._ring = Ring(144)
@@ -67,7 +75,13 @@ class TokenCard(Card):
         self.main = Button("", "filled", "copy")
         self._again = Button(self.tr("Get a new one"), "plain", "refresh")
         self._again_small = IconButton("refresh", self.tr("Get a new one"))
+        for button in (self._again, self._again_small):
+            words = self.tr("A new one anyway. Adobe may throttle many requests.")
+            button.setToolTip(plain_tooltip(words))
+            button.setAccessibleDescription(words)
         self._retry = Button(self.tr("Try again"), "plain", "refresh")
+        self._inside = Button(self.tr("Look inside"), "plain", "search")
+        self._inside_small = IconButton("search", self.tr("Look inside"))
         self.foot = Foot()
         self._lay_out()
         self._connect()
@@ -84,7 +98,7 @@ class TokenCard(Card):
         self._instant.setText(self._second_line(state))
         self._show_token(state)
         self._show_buttons(state)
-        self.foot.show_state(state, self._now())
+        self._show_foot(state)
 
     def spoken(self) -> str:
         """What the ring says, in words."""
@@ -93,6 +107,10 @@ class TokenCard(Card):
     def headline(self) -> str:
         """The sentence on the card."""
         return self._sentence.text()
+
+    def can_look_inside(self) -> bool:
+        """Whether the button that looks inside is there."""
+        return not (self._inside.isHidden() and self._inside_small.isHidden())
 
     def show_clipboard(self, seconds: int) -> None:
         """Tell that the token was copied, and for how long it stays."""
@@ -122,7 +140,10 @@ class TokenCard(Card):
             return countdown.asking(keyring=state.waiting)
         if state.failure is not None:
             return countdown.failed()
-        return countdown.remaining(state.token, self._now())
+        return countdown.remaining(state.token, self._now(), self._boot())
+
+    def _life(self, token: Token) -> token_life.Life:
+        return token_life.life_of(token, self._now(), self._boot())
 
     def _headline(self, state: CredentialState) -> str:
         if state.asking:
@@ -135,9 +156,10 @@ class TokenCard(Card):
             return state.failure.message.title
         if state.token is None:
             return self.tr("No token yet")
-        if state.token.left(self._now()) <= 0:
+        life = self._life(state.token)
+        if life.left <= 0:
             return self.tr("This token has expired")
-        return moments.until(state.token.expires_at, self._now())
+        return moments.until(life.ends, life.now)
 
     def _second_line(self, state: CredentialState) -> str:
         if state.asking:
@@ -155,7 +177,14 @@ class TokenCard(Card):
             return self.tr(
                 "A token usually lasts 24 hours. Mintdesk keeps it in memory."
             )
-        return moments.both_zones(state.token.expires_at)
+        return moments.both_zones(self._life(state.token).ends)
+
+    def _show_foot(self, state: CredentialState) -> None:
+        token, words = state.token, ""
+        if token is not None:
+            words = token_life.remark(token, self._life(token), brief=self._narrow)
+        self.foot.set_remark(words)
+        self.foot.show_state(state, self._now())
 
     def _show_token(self, state: CredentialState) -> None:
         usable = state.token is not None and state.failure is None
@@ -166,7 +195,7 @@ class TokenCard(Card):
         self._field.setVisible(state.failure is None)
 
     def _show_buttons(self, state: CredentialState) -> None:
-        good = state.token is not None and state.token.left(self._now()) > 0
+        good = state.token is not None and self._life(state.token).left > 0
         failure = state.failure.message if state.failure else None
         mend = failure.action if failure else ""
         if state.asking:
@@ -186,6 +215,9 @@ class TokenCard(Card):
         self._again.setVisible(again and not self._narrow)
         self._again_small.setVisible(again and self._narrow)
         self._retry.setVisible(kind == mend and bool(mend))
+        held = state.token is not None and not state.asking and failure is None
+        self._inside.setVisible(held and not self._narrow)
+        self._inside_small.setVisible(held and self._narrow)
 
     # ── making ───────────────────────────────────────────────────────────────
 
@@ -203,7 +235,8 @@ class TokenCard(Card):
         column.addWidget(self._field)
         column.addSpacing(12)
         buttons = FlowLayout(None, 8)
-        for button in (self.main, self._retry, self._again, self._again_small):
+        small = (self._again_small, self._inside_small)
+        for button in (self.main, self._retry, self._again, self._inside, *small):
             buttons.addWidget(button)
         column.addLayout(buttons)
         row.addLayout(column, 1)
@@ -217,6 +250,8 @@ class TokenCard(Card):
         self._retry.clicked.connect(lambda: self.getRequested.emit(False))
         for button in (self._again, self._again_small):
             button.clicked.connect(lambda: self.getRequested.emit(True))
+        for button in (self._inside, self._inside_small):
+            button.clicked.connect(self.lookInsideRequested)
         self._field.revealRequested.connect(self.revealRequested)
         self._field.copyRequested.connect(self.copyRequested)
         self.foot.clearRequested.connect(self.clearClipboardRequested)

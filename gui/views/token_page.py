@@ -72,6 +72,8 @@ class TokenPage(Page):
     stopWaitingRequested = Signal()
     clearClipboardRequested = Signal()
     revealRequested = Signal()
+    lookInsideRequested = Signal()
+    historyRequested = Signal()
     copyDetails = Signal(str)
 
     def __init__(self, now: Callable[[], float], parent: QWidget | None = None) -> None:
@@ -79,6 +81,7 @@ class TokenPage(Page):
         self.card = TokenCard(now)
         self._scopes = ScopesCard()
         self._recent = RecentCard(now)
+        self._recent.allRequested.connect(self.historyRequested)
         self.late_panel = Late(self._make_panel)
         for part in (self.card, self._scopes, self._recent):
             self.body.addWidget(part)
@@ -91,6 +94,7 @@ class TokenPage(Page):
             "stopWaitingRequested",
             "clearClipboardRequested",
             "revealRequested",
+            "lookInsideRequested",
             "copyDetails",
         ):
             getattr(self.card, name).connect(getattr(self, name))

@@ -137,11 +137,443 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimList</name>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on this computer; the signature is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token of JWT’s kind without signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted token: only its header can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token is no JWT: it holds nothing that can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signature is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS did not say whether it takes this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS does not take this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS does not take this token: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS takes this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS takes this token until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Type “%1” to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy}, from the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy}, from the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the address is this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s proxy cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an http or https proxy under Settings, Network. SOCKS and automatic configuration (PAC) are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this computer is online. Some networks reach Adobe through a proxy alone: enter it under Settings, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in {milliseconds} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall may be in the way. Ask who runs the network whether a proxy is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{proxy} passes it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy said no (status {status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who runs the proxy to let {host} pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants a password (status 407)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user name and the password under Settings, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants {offered} (status 407)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintdesk can do Basic alone, neither Kerberos nor NTLM. Ask who runs the network for another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}, which is no public authority that Mintdesk knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is trusted, and who holds it may read the traffic. Companies do so; if yours does not, ask who runs the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}, trusted by your own file alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds it may read the traffic. If that is not your company, remove the file under Settings, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {reason}. Issued by {issuer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your company reads this traffic, its certificate belongs in the system’s store, or choose its file under Settings, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right to the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s is {off} behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s is {off} ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not tell the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers (status {status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a while. If it stays, something between here and {host} breaks the connection off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintdesk: connection check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheckDialog</name>
+    <message>
+        <source>Connection check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies between this computer and Adobe. No secret is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do stands below each mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -481,6 +913,21 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message>
+        <source>%1: the token has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: less than ten minutes left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: less than an hour left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndpointsBanner</name>
     <message>
         <source>Custom endpoints are in use: %1.</source>
@@ -726,6 +1173,68 @@
     </message>
 </context>
 <context>
+    <name>Fresh</name>
+    <message>
+        <source>A token is only asked for when you ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1. It goes on once that is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The next try is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next token is asked for in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new token is being asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer kept fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of %1 ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 end soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FreshCard</name>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep fresh while Mintdesk runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Export…</source>
@@ -772,6 +1281,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -808,6 +1321,52 @@
     </message>
     <message>
         <source>Secret replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy debug ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest %1; older ones are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTableModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debug ID</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -884,6 +1443,72 @@
     </message>
     <message>
         <source>Each secret was read back. The file “%1” still holds it in plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsideDialog</name>
+    <message>
+        <source>Inside the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with IMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking IMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS can be asked whether it takes this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is known that checks tokens of this environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintdesk cannot end a token. It ends by itself: %1. Deleting the client secret in the Console does not end it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1778,6 +2403,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1791,6 +2420,10 @@
     </message>
     <message>
         <source>Fill in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the scope…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1886,6 +2519,136 @@
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Mintdesk reaches Adobe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic configuration (PAC), SOCKS and Kerberos are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http or https, host and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the keyring, while there is a user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file, trusted besides the system’s store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step from here to Adobe. No secret is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in use yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Tell before a token ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this window, for tokens that are not kept fresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrgCard</name>
     <message>
         <source>Which IMS org?</source>
@@ -1971,6 +2734,13 @@
         <translation>
             <numerusform>%n secret</numerusform>
             <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2164,6 +2934,14 @@
         <source>Recent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RemoveEverythingDialog</name>
@@ -2189,6 +2967,10 @@
     </message>
     <message>
         <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2336,6 +3118,135 @@
     </message>
 </context>
 <context>
+    <name>ScopeFinding</name>
+    <message>
+        <source>The search was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps the others. Get a token now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused scopes removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSearchDialog</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scope is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe does not say which scope it refuses. Mintdesk can find out by asking for tokens with some of them: about %1 for one refused scope, %2 at the most. None is kept. Adobe may throttle many requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted together: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scope is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it here, or add its API in the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These scopes are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them here, or add their APIs in the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other is left. Add the API in the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refused scope found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single scope is to blame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be one of these, or they may need one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each was accepted by now. Get a token once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Adobe spells it %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeWords</name>
+    <message>
+        <source>Probably “%1”, which Adobe spells “%2”. Correct it here, or add its API in the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably “%1”. Remove it here, or add its API in the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScopesCard</name>
     <message>
         <source>Scopes</source>
@@ -2346,8 +3257,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adobe did not say which were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 asked, %2 given</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given: %1. Calls that need them will fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given without being asked for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2490,7 +3420,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A new one anyway. Adobe may throttle many requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2562,6 +3500,48 @@
     </message>
     <message>
         <source>Hidden in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenLife</name>
+    <message>
+        <source>Clock off by %1; times are corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s clock is off by %1. The times shown are corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its own claims it ends %1 later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its own claims it ends %1 sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokensSettings</name>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes apply at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes left of a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a token again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While more than this many minutes are left of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -137,12 +137,444 @@
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non accordée</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimList</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>ID de clé</translation>
+    </message>
+    <message>
+        <source>Kind of token</source>
+        <translation>Sorte de jeton</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Type de média</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Technical account</source>
+        <translation>Compte technique</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID de compte</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Token ID</source>
+        <translation>ID de jeton</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>ID de session</translation>
+    </message>
+    <message>
+        <source>Refresh token ID</source>
+        <translation>ID du jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>Refresh ends</source>
+        <translation>Fin de l’actualisation</translation>
+    </message>
+    <message>
+        <source>Operation ID</source>
+        <translation>ID d’opération</translation>
+    </message>
+    <message>
+        <source>Feature group</source>
+        <translation>Groupe de fonctions</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>IMS org</source>
+        <translation>Organisation IMS</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Read on this computer; the signature is not checked.</source>
+        <translation>Lu sur cet ordinateur&#x202f;; la signature n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>A token of JWT’s kind without signature.</source>
+        <translation>Un jeton de type JWT sans signature.</translation>
+    </message>
+    <message>
+        <source>An encrypted token: only its header can be read.</source>
+        <translation>Un jeton chiffré&#x202f;: seul son en-tête est lisible.</translation>
+    </message>
+    <message>
+        <source>This token is no JWT: it holds nothing that can be read here.</source>
+        <translation>Ce jeton n’est pas un JWT&#x202f;: rien n’y est lisible ici.</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>il a expiré</translation>
+    </message>
+    <message>
+        <source>its signature is wrong</source>
+        <translation>sa signature est fausse</translation>
+    </message>
+    <message>
+        <source>IMS did not say whether it takes this token.</source>
+        <translation>IMS n’a pas dit s’il accepte ce jeton.</translation>
+    </message>
+    <message>
+        <source>IMS does not take this token.</source>
+        <translation>IMS n’accepte pas ce jeton.</translation>
+    </message>
+    <message>
+        <source>IMS does not take this token: %1.</source>
+        <translation>IMS n’accepte pas ce jeton&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>IMS takes this token.</source>
+        <translation>IMS accepte ce jeton.</translation>
+    </message>
+    <message>
+        <source>IMS takes this token until %1.</source>
+        <translation>IMS accepte ce jeton jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Type “%1” to go on</source>
         <translation>Saisissez «&#x202f;%1&#x202f;» pour continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Through the proxy</source>
+        <translation>Via le proxy</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Jetons&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Quota: %1</source>
+        <translation>Quota&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>{proxy}, from the system</source>
+        <translation>{proxy}, selon le système</translation>
+    </message>
+    <message>
+        <source>{proxy}, from the settings</source>
+        <translation>{proxy}, selon les réglages</translation>
+    </message>
+    <message>
+        <source>None is used</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None: the address is this computer</source>
+        <translation>Aucun&#x202f;: l’adresse est cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The system’s proxy cannot be used</source>
+        <translation>Le proxy du système est inutilisable</translation>
+    </message>
+    <message>
+        <source>Enter an http or https proxy under Settings, Network. SOCKS and automatic configuration (PAC) are not supported.</source>
+        <translation>Indiquez un proxy http ou https sous Réglages, Réseau. SOCKS et la configuration automatique (PAC) ne sont pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>{name} was found</source>
+        <translation>{name} a été trouvé</translation>
+    </message>
+    <message>
+        <source>{name} was not found</source>
+        <translation>{name} est introuvable</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online. Some networks reach Adobe through a proxy alone: enter it under Settings, Network.</source>
+        <translation>Vérifiez que cet ordinateur est en ligne. Certains réseaux n’atteignent Adobe que par un proxy&#x202f;: indiquez-le sous Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>Made in {milliseconds} ms</source>
+        <translation>Établie en {milliseconds} ms</translation>
+    </message>
+    <message>
+        <source>Not made: {reason}</source>
+        <translation>Non établie&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>A firewall may be in the way. Ask who runs the network whether a proxy is needed.</source>
+        <translation>Un pare-feu bloque peut-être le passage. Demandez à l’administrateur du réseau si un proxy est nécessaire.</translation>
+    </message>
+    <message>
+        <source>{proxy} passes it on</source>
+        <translation>{proxy} transmet</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Inutile</translation>
+    </message>
+    <message>
+        <source>The proxy said no (status {status})</source>
+        <translation>Le proxy a refusé (statut {status})</translation>
+    </message>
+    <message>
+        <source>Ask who runs the proxy to let {host} pass.</source>
+        <translation>Demandez à l’administrateur du proxy d’autoriser {host}.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a password (status 407)</source>
+        <translation>Le proxy demande un mot de passe (statut 407)</translation>
+    </message>
+    <message>
+        <source>Enter the user name and the password under Settings, Network.</source>
+        <translation>Indiquez le nom d’utilisateur et le mot de passe sous Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy wants {offered} (status 407)</source>
+        <translation>Le proxy demande {offered} (statut 407)</translation>
+    </message>
+    <message>
+        <source>Mintdesk can do Basic alone, neither Kerberos nor NTLM. Ask who runs the network for another way.</source>
+        <translation>Mintdesk ne connaît que Basic, ni Kerberos ni NTLM. Demandez une autre voie à l’administrateur du réseau.</translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}</source>
+        <translation>Émis par {issuer}</translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}, which is no public authority that Mintdesk knows</source>
+        <translation>Émis par {issuer}, qui n’est pas une autorité publique connue de Mintdesk</translation>
+    </message>
+    <message>
+        <source>It is trusted, and who holds it may read the traffic. Companies do so; if yours does not, ask who runs the network.</source>
+        <translation>Il est approuvé, et son détenteur peut lire les échanges. Des entreprises le font&#x202f;; si ce n’est pas le cas de la vôtre, interrogez l’administrateur du réseau.</translation>
+    </message>
+    <message>
+        <source>Issued by {issuer}, trusted by your own file alone</source>
+        <translation>Émis par {issuer}, approuvé par votre seul fichier</translation>
+    </message>
+    <message>
+        <source>Who holds it may read the traffic. If that is not your company, remove the file under Settings, Network.</source>
+        <translation>Son détenteur peut lire les échanges. Si ce n’est pas votre entreprise, retirez le fichier sous Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}. Issued by {issuer}</source>
+        <translation>Refusé&#x202f;: {reason}. Émis par {issuer}</translation>
+    </message>
+    <message>
+        <source>If your company reads this traffic, its certificate belongs in the system’s store, or choose its file under Settings, Network.</source>
+        <translation>Si votre entreprise lit ces échanges, son certificat doit être dans le magasin du système&#x202f;; sinon, choisissez son fichier sous Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>Right to the minute</source>
+        <translation>Juste à la minute près</translation>
+    </message>
+    <message>
+        <source>This computer’s is {off} behind</source>
+        <translation>Celle de cet ordinateur retarde de {off}</translation>
+    </message>
+    <message>
+        <source>Let the system set its clock by the network.</source>
+        <translation>Laissez le système régler l’heure par le réseau.</translation>
+    </message>
+    <message>
+        <source>This computer’s is {off} ahead</source>
+        <translation>Celle de cet ordinateur avance de {off}</translation>
+    </message>
+    <message>
+        <source>The answer does not tell the time</source>
+        <translation>La réponse n’indique pas l’heure</translation>
+    </message>
+    <message>
+        <source>It answers (status {status})</source>
+        <translation>Répond (statut {status})</translation>
+    </message>
+    <message>
+        <source>No answer: {reason}</source>
+        <translation>Pas de réponse&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>Try again in a while. If it stays, something between here and {host} breaks the connection off.</source>
+        <translation>Réessayez plus tard. Si cela persiste, quelque chose coupe la connexion entre ici et {host}.</translation>
+    </message>
+    <message>
+        <source>Mintdesk: connection check</source>
+        <translation>Mintdesk&#x202f;: vérification de la connexion</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheckDialog</name>
+    <message>
+        <source>Connection check</source>
+        <translation>Vérification de la connexion</translation>
+    </message>
+    <message>
+        <source>What lies between this computer and Adobe. No secret is sent.</source>
+        <translation>Ce qu’il y a entre cet ordinateur et Adobe. Aucun secret n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>What to do stands below each mark.</source>
+        <translation>La marche à suivre figure sous chaque marque.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Rien ne fait obstacle.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constatations</translation>
     </message>
 </context>
 <context>
@@ -481,6 +913,21 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message>
+        <source>%1: the token has expired</source>
+        <translation>%1&#x202f;: le jeton a expiré</translation>
+    </message>
+    <message>
+        <source>%1: less than ten minutes left</source>
+        <translation>%1&#x202f;: il reste moins de dix minutes</translation>
+    </message>
+    <message>
+        <source>%1: less than an hour left</source>
+        <translation>%1&#x202f;: il reste moins d’une heure</translation>
+    </message>
+</context>
+<context>
     <name>EndpointsBanner</name>
     <message>
         <source>Custom endpoints are in use: %1.</source>
@@ -726,6 +1173,68 @@
     </message>
 </context>
 <context>
+    <name>Fresh</name>
+    <message>
+        <source>A token is only asked for when you ask for one.</source>
+        <translation>Un jeton n’est demandé que lorsque vous en demandez un.</translation>
+    </message>
+    <message>
+        <source>It begins in a moment.</source>
+        <translation>Cela commence dans un instant.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1. It goes on once that is mended.</source>
+        <translation>Arrêté&#x202f;: %1. Cela reprend une fois la cause réglée.</translation>
+    </message>
+    <message>
+        <source>%1. The next try is in %2.</source>
+        <translation>%1. Prochain essai dans %2.</translation>
+    </message>
+    <message>
+        <source>The next token is asked for in %1.</source>
+        <translation>Le prochain jeton est demandé dans %1.</translation>
+    </message>
+    <message>
+        <source>A new token is being asked for.</source>
+        <translation>Un nouveau jeton est en cours de demande.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer kept fresh</source>
+        <translation>%1 n’est plus gardé à jour</translation>
+    </message>
+    <message>
+        <source>The token of %1 ends soon</source>
+        <translation>Le jeton de %1 expire bientôt</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>Encore %1.</translation>
+    </message>
+    <message>
+        <source>%1 end soon</source>
+        <translation>%1 expirent bientôt</translation>
+    </message>
+    <message>
+        <source>Get a new one</source>
+        <translation>En obtenir un autre</translation>
+    </message>
+    <message>
+        <source>Get new ones</source>
+        <translation>En obtenir d’autres</translation>
+    </message>
+</context>
+<context>
+    <name>FreshCard</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Keep fresh while Mintdesk runs</source>
+        <translation>Garder à jour tant que Mintdesk est ouvert</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Export…</source>
@@ -772,6 +1281,10 @@
         <translation>Remplacer le secret…</translation>
     </message>
     <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
     </message>
@@ -809,6 +1322,52 @@
     <message>
         <source>Secret replaced</source>
         <translation>Secret remplacé</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>Copy debug ID</source>
+        <translation>Copier l’ID de débogage</translation>
+    </message>
+    <message>
+        <source>The latest %1; older ones are not shown.</source>
+        <translation>Les %1 plus récents&#x202f;; les plus anciens ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Debug ID</source>
+        <translation>ID de débogage</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1444,72 @@
     <message>
         <source>Each secret was read back. The file “%1” still holds it in plain text.</source>
         <translation>Chaque secret a été relu. Le fichier «&#x202f;%1&#x202f;» le contient encore en clair.</translation>
+    </message>
+</context>
+<context>
+    <name>InsideDialog</name>
+    <message>
+        <source>Inside the token</source>
+        <translation>Dans le jeton</translation>
+    </message>
+    <message>
+        <source>Check with IMS</source>
+        <translation>Vérifier auprès d’IMS</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier encore</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Asking IMS</source>
+        <translation>Attente d’IMS</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caractères</translation>
+    </message>
+    <message>
+        <source>IMS can be asked whether it takes this token.</source>
+        <translation>Il est possible de demander à IMS s’il accepte ce jeton.</translation>
+    </message>
+    <message>
+        <source>No address is known that checks tokens of this environment.</source>
+        <translation>Aucune adresse connue ne vérifie les jetons de cet environnement.</translation>
+    </message>
+    <message>
+        <source>This token has ended.</source>
+        <translation>Ce jeton n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Mintdesk cannot end a token. It ends by itself: %1. Deleting the client secret in the Console does not end it.</source>
+        <translation>Mintdesk ne peut pas mettre fin à un jeton. Il prend fin de lui-même&#x202f;: %1. Supprimer le secret client dans la Console n’y met pas fin.</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2403,10 @@
         <translation>Rien n’a été perdu. Réessayez.</translation>
     </message>
     <message>
+        <source>Check the connection…</source>
+        <translation>Tester la connexion…</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
     </message>
@@ -1792,6 +2421,10 @@
     <message>
         <source>Fill in…</source>
         <translation>Saisir…</translation>
+    </message>
+    <message>
+        <source>Find the scope…</source>
+        <translation>Trouver la portée…</translation>
     </message>
     <message>
         <source>Open the Console</source>
@@ -1886,6 +2519,136 @@
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>How Mintdesk reaches Adobe.</source>
+        <translation>Comment Mintdesk atteint Adobe.</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation>Gardé dans le trousseau</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Automatic configuration (PAC), SOCKS and Kerberos are not supported.</source>
+        <translation>La configuration automatique (PAC), SOCKS et Kerberos ne sont pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>Utiliser ce proxy</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>http or https, host and port.</source>
+        <translation>http ou https, hôte et port.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Empty where none is needed.</source>
+        <translation>Vide s’il n’en faut pas.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring, while there is a user name.</source>
+        <translation>Gardé dans le trousseau, tant qu’il y a un nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Manual proxy</source>
+        <translation>Proxy manuel</translation>
+    </message>
+    <message>
+        <source>A PEM file, trusted besides the system’s store.</source>
+        <translation>Un fichier PEM, approuvé en plus du magasin du système.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Choisir un fichier de certificats</translation>
+    </message>
+    <message>
+        <source>Remove the file of certificates</source>
+        <translation>Retirer le fichier de certificats</translation>
+    </message>
+    <message>
+        <source>Extra certificates</source>
+        <translation>Certificats supplémentaires</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Vérifier…</translation>
+    </message>
+    <message>
+        <source>Connection check…</source>
+        <translation>Vérifier la connexion…</translation>
+    </message>
+    <message>
+        <source>Connection check</source>
+        <translation>Vérification de la connexion</translation>
+    </message>
+    <message>
+        <source>Step by step from here to Adobe. No secret is sent.</source>
+        <translation>Pas à pas d’ici à Adobe. Aucun secret n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <translation>Utilisé.</translation>
+    </message>
+    <message>
+        <source>Not in use yet.</source>
+        <translation>Pas encore utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Tell before a token ends</source>
+        <translation>Prévenir avant l’expiration d’un jeton</translation>
+    </message>
+    <message>
+        <source>In this window, for tokens that are not kept fresh.</source>
+        <translation>Dans cette fenêtre, pour les jetons qui ne sont pas gardés à jour.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Jamais</translation>
+    </message>
+</context>
+<context>
     <name>OrgCard</name>
     <message>
         <source>Which IMS org?</source>
@@ -1971,6 +2734,13 @@
         <translation>
             <numerusform>%n secret</numerusform>
             <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n jeton</numerusform>
+            <numerusform>%n jetons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2164,6 +2934,14 @@
         <source>Recent</source>
         <translation>Activité récente</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>Tout l’historique</translation>
+    </message>
 </context>
 <context>
     <name>RemoveEverythingDialog</name>
@@ -2190,6 +2968,10 @@
     <message>
         <source>Without a name</source>
         <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Mot de passe du proxy</translation>
     </message>
     <message>
         <source>%1 (left over)</source>
@@ -2336,6 +3118,135 @@
     </message>
 </context>
 <context>
+    <name>ScopeFinding</name>
+    <message>
+        <source>The search was stopped</source>
+        <translation>La recherche a été arrêtée</translation>
+    </message>
+    <message>
+        <source>%1 keeps the others. Get a token now.</source>
+        <translation>%1 garde les autres. Obtenez un jeton.</translation>
+    </message>
+    <message>
+        <source>Refused scopes removed</source>
+        <translation>Portées refusées retirées</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSearchDialog</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Open the Console</source>
+        <translation>Ouvrir la Console</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 sur %2 au plus</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Chercher encore</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <source>Which scope is it?</source>
+        <translation>Quelle portée est en cause&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Adobe does not say which scope it refuses. Mintdesk can find out by asking for tokens with some of them: about %1 for one refused scope, %2 at the most. None is kept. Adobe may throttle many requests.</source>
+        <translation>Adobe ne dit pas quelle portée il refuse. Mintdesk peut la trouver en demandant des jetons avec une partie d’entre elles&#x202f;: environ %1 pour une portée refusée, %2 au plus. Aucun n’est gardé. Adobe peut freiner les demandes nombreuses.</translation>
+    </message>
+    <message>
+        <source>Accepted together: %1.</source>
+        <translation>Acceptées ensemble&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>This scope is refused</source>
+        <translation>Cette portée est refusée</translation>
+    </message>
+    <message>
+        <source>Remove it here, or add its API in the Console.</source>
+        <translation>Retirez-la ici, ou ajoutez son API dans la Console.</translation>
+    </message>
+    <message>
+        <source>These scopes are refused</source>
+        <translation>Ces portées sont refusées</translation>
+    </message>
+    <message>
+        <source>Remove them here, or add their APIs in the Console.</source>
+        <translation>Retirez-les ici, ou ajoutez leurs API dans la Console.</translation>
+    </message>
+    <message>
+        <source>No other is left. Add the API in the Console.</source>
+        <translation>Il n’en reste aucune autre. Ajoutez l’API dans la Console.</translation>
+    </message>
+    <message>
+        <source>No refused scope found yet</source>
+        <translation>Aucune portée refusée trouvée à ce stade</translation>
+    </message>
+    <message>
+        <source>No single scope is to blame</source>
+        <translation>Aucune portée n’est seule en cause</translation>
+    </message>
+    <message>
+        <source>It may be one of these, or they may need one another.</source>
+        <translation>C’est peut-être l’une de celles-ci, ou elles ont besoin l’une de l’autre.</translation>
+    </message>
+    <message>
+        <source>Each was accepted by now. Get a token once more.</source>
+        <translation>Chacune a été acceptée entre-temps. Obtenez un jeton.</translation>
+    </message>
+    <message>
+        <source>(Adobe spells it %1)</source>
+        <translation>(Adobe l’écrit %1)</translation>
+    </message>
+    <message>
+        <source>Could not be told</source>
+        <translation>Indéterminées</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeWords</name>
+    <message>
+        <source>Probably “%1”, which Adobe spells “%2”. Correct it here, or add its API in the Console.</source>
+        <translation>Sans doute «&#x202f;%1&#x202f;», qu’Adobe écrit «&#x202f;%2&#x202f;». Corrigez-la ici, ou ajoutez son API dans la Console.</translation>
+    </message>
+    <message>
+        <source>Probably “%1”. Remove it here, or add its API in the Console.</source>
+        <translation>Sans doute «&#x202f;%1&#x202f;». Retirez-la ici, ou ajoutez son API dans la Console.</translation>
+    </message>
+</context>
+<context>
     <name>ScopesCard</name>
     <message>
         <source>Scopes</source>
@@ -2346,8 +3257,27 @@
         <translation>Aucune encore. Adobe ne donne pas de jeton sans portée.</translation>
     </message>
     <message>
+        <source>Adobe did not say which were given</source>
+        <translation>Adobe n’a pas dit lesquelles sont accordées</translation>
+    </message>
+    <message>
         <source>%1 asked, %2 given</source>
         <translation>%1 demandées, %2 accordées</translation>
+    </message>
+    <message>
+        <source>Not given: %1. Calls that need them will fail.</source>
+        <translation>Non accordées&#x202f;: %1. Les appels qui les exigent échoueront.</translation>
+    </message>
+    <message>
+        <source>Given without being asked for: %1.</source>
+        <translation>Accordées sans être demandées&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2490,8 +3420,16 @@
         <translation>En obtenir un autre</translation>
     </message>
     <message>
+        <source>A new one anyway. Adobe may throttle many requests.</source>
+        <translation>Un nouveau jeton malgré tout. Adobe peut freiner les demandes nombreuses.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Voir le contenu</translation>
     </message>
     <message>
         <source>Waiting for your keyring</source>
@@ -2563,6 +3501,48 @@
     <message>
         <source>Hidden in %1 s</source>
         <translation>Masqué dans %1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>TokenLife</name>
+    <message>
+        <source>Clock off by %1; times are corrected.</source>
+        <translation>Horloge décalée de %1&#x202f;; heures corrigées.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is off by %1. The times shown are corrected.</source>
+        <translation>L’horloge de cet ordinateur est décalée de %1. Les heures affichées sont corrigées.</translation>
+    </message>
+    <message>
+        <source>By its own claims it ends %1 later.</source>
+        <translation>D’après son contenu, il prend fin %1 plus tard.</translation>
+    </message>
+    <message>
+        <source>By its own claims it ends %1 sooner.</source>
+        <translation>D’après son contenu, il prend fin %1 plus tôt.</translation>
+    </message>
+</context>
+<context>
+    <name>TokensSettings</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Changes apply at once.</source>
+        <translation>Les changements s’appliquent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Minutes left of a token</source>
+        <translation>Minutes restantes d’un jeton</translation>
+    </message>
+    <message>
+        <source>Use a token again</source>
+        <translation>Réutiliser un jeton</translation>
+    </message>
+    <message>
+        <source>While more than this many minutes are left of it.</source>
+        <translation>Tant qu’il lui reste plus de minutes que cela.</translation>
     </message>
 </context>
 <context>

@@ -203,10 +203,15 @@ def test_an_import_is_noted(services: Services, kept: Credential) -> None:
 def test_a_token_is_noted_without_its_value(
     services: Services, kept: Credential
 ) -> None:
-    """How many scopes, how many seconds."""
+    """Which scopes, how many seconds, and the debug ID."""
     token = services.mint(kept)
     event = newest(services, kept)
-    facts = {"scopes": len(TUTORIAL.scopes), "seconds": round(token.lifetime)}
+    facts = {
+        "scopes": len(TUTORIAL.scopes),
+        "seconds": round(token.lifetime),
+        "names": ", ".join(TUTORIAL.scopes),
+        "debug_id": token.debug_id,
+    }
     assert (event.kind, event.facts) == (EventKind.TOKEN, facts)
 
 
@@ -254,10 +259,11 @@ def test_a_failure_without_a_code_is_noted_by_its_class(
 
 
 def test_a_quota_is_noted_by_its_rows(services: Services, kept: Credential) -> None:
-    """And by nothing that Adobe told."""
+    """And by the debug ID; by nothing else that Adobe told."""
     report = services.quota(kept)
     event = newest(services, kept)
-    assert (event.kind, event.facts) == (EventKind.QUOTA, {"rows": len(report.rows)})
+    facts = {"rows": len(report.rows), "debug_id": report.request_id}
+    assert (event.kind, event.facts) == (EventKind.QUOTA, facts)
 
 
 def test_an_export_is_noted_by_its_path(

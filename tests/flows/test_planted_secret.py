@@ -13,6 +13,7 @@ from core.practice.weather import Weather
 from core.storage.vault import OSVault
 from gui.dialogs.credential_dialog import CredentialDialog
 from gui.dialogs.export_dialog import ExportDialog
+from gui.dialogs.inside import InsideDialog
 from gui.dialogs.small import ReplaceSecretDialog
 from gui.tasks import Lane
 from gui.views import header
@@ -52,6 +53,7 @@ def everything_done(hand: Hand, adobe: PracticeAdobe, folder: Path) -> str:
     assert state is not None
     assert state.token is not None
     value = state.token.value.reveal()
+    look_inside(hand, value)
     hand.desk.load_quota()
     hand.sees(lambda: (now := hand.desk.state()) and now.quota)
     adobe.weather.set("quota", Weather.GATEWAY_ERROR, code="403003")
@@ -69,6 +71,16 @@ def everything_done(hand: Hand, adobe: PracticeAdobe, folder: Path) -> str:
     hand.sees(lambda: (now := hand.desk.state()) and now.failure)
     hand.program.runner.flush(Lane.CATALOG, 10)
     return value
+
+
+def look_inside(hand: Hand, token: str) -> None:
+    """See what the token says of itself; not the token."""
+    hand.window.page.token.lookInsideRequested.emit()
+    dialog = hand.dialog(InsideDialog)
+    assert dialog.list.rows() != ()
+    assert shown_by(dialog, token) == []
+    dialog.reject()
+    hand.no_dialog(InsideDialog)
 
 
 def preview_an_export(hand: Hand, folder: Path) -> None:

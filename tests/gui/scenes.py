@@ -12,12 +12,14 @@ from core.formats.dialects import Notice, NoticeCode
 from core.formats.export import DiffLine
 from core.model import Credential, Draft, QuotaReport, QuotaRow, Secret, Token
 from core.storage.events import Event, EventKind
+from core.token_facts import Claim, Inside, Validity
 from core.upkeep.inventory import Inventory, Item, KeptFile
 from gui import field_words, messages
 from gui.dialogs.confirm import ConfirmDialog
 from gui.dialogs.credential_dialog import CredentialDialog
 from gui.dialogs.export_dialog import ExportDialog
 from gui.dialogs.import_dialog import ImportDialog
+from gui.dialogs.inside import InsideDialog
 from gui.dialogs.remove_everything import RemoveEverythingDialog
 from gui.dialogs.remove_source import RemoveSourceDialog
 from gui.dialogs.small import RenameDialog, ReplaceSecretDialog
@@ -196,6 +198,15 @@ def removing_everything(seat: Seat) -> QWidget:
     return _failing(RemoveEverythingDialog(listed, seat.window))
 
 
+def inside(seat: Seat) -> QWidget:
+    """Claims, and a reason of IMS."""
+    rows = (Claim(EVIL, "", "text", EVIL), Claim(EVIL, "scopes", "scopes", (EVIL,)))
+    read = Inside("jwt", 9, rows, rows, 1)
+    sheet = InsideDialog(read, EVIL, can_check=True, parent=seat.window)
+    sheet.show_validity(Validity(False, EVIL))
+    return _failing(sheet)
+
+
 def settings(seat: Seat) -> QWidget:
     """Both sections, with a data folder from outside."""
     _chosen(seat)
@@ -226,5 +237,6 @@ SCENES: tuple[Callable[[Seat], QWidget], ...] = (
     deleting,
     removing_source,
     removing_everything,
+    inside,
     settings,
 )

@@ -20,7 +20,17 @@ HOLDER: Final = re.compile(r"%(?:n|L?\d)|\{\w+\}")
 NUMBER: Final = "99"  # what a placeholder is taken for when lengths are told
 
 # Names and words that are the same in both languages.
-SAME: Final = {"JSON", "Menu", "Notes", "Production", "Quota", "Quota Watch"}
+SAME: Final = {
+    "Audience",
+    "JSON",
+    "Menu",
+    "Notes",
+    "Production",
+    "Proxy",
+    "Quota",
+    "Quota Watch",
+    "Type",
+}
 
 BUTTONS: Final = {
     "CredentialDialog": ("Add", "Save"),

@@ -1,0 +1,37 @@
+"""The history, connected; its flow is made when it is first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gui.desk import Desk
+    from gui.flows.history import History
+    from gui.views.credential_page import CredentialPage
+
+
+def connect(desk: Desk, page: CredentialPage) -> None:
+    """The two ways there: the card of recent events, and the menu."""
+
+    def show() -> None:
+        state = desk.state()
+        if state is not None:
+            flow(desk).open(state.credential)
+
+    page.token.historyRequested.connect(show)
+    page.header.historyRequested.connect(show)
+
+
+def flow(desk: Desk) -> History:
+    """The flow that shows it; there is one for each window."""
+    from gui import hearing
+    from gui.flows.history import History
+
+    made = desk.window.findChild(History)
+    if made is not None:
+        return made
+    services = desk.services
+    flow = History(desk.window, services, desk.runner, services.now)
+    hearing.hear_flow(desk, flow)
+    flow.copyRequested.connect(desk.copy_words)
+    return flow
