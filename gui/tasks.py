@@ -224,11 +224,10 @@ class InlineRunner:
     ) -> Ticket:
         """Run ``job`` now and report before returning."""
         del lane, owner
-        ticket = Ticket()
-        try:
-            value = job()
-        except Exception as error:  # noqa: BLE001 - mirrors the bridge above
-            failed(error)
+        errand = Errand(job, lambda _: None)
+        errand.perform()
+        if errand.error is None:
+            done(errand.value)
         else:
-            done(value)
-        return ticket
+            failed(errand.error)
+        return Ticket()

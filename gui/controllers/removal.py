@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from core.services import Services
+from gui.controllers.gauge import Gauge
 from gui.tasks import Lane, Runner
 
 if TYPE_CHECKING:
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 Failed = Callable[[Exception], None]
-
-# Milliseconds between two looks at how far a removal has come.
-LOOK_EVERY = 100
 
 
 class RemovalController(QObject):
@@ -40,8 +38,8 @@ class RemovalController(QObject):
         self._services = services
         self._runner = runner
         self._progress: Progress | None = None
-        self._timer = QTimer(self, interval=LOOK_EVERY)
-        self._timer.timeout.connect(self._look)
+        self._gauge = Gauge(self)
+        self._gauge.moved.connect(self.progressed)
 
     # ── an import's source ───────────────────────────────────────────────────
 
@@ -92,7 +90,7 @@ class RemovalController(QObject):
 
         self._progress = progress = Progress()
         job = partial(_removed, Removal(self._services), listed, progress)
-        self._timer.start()
+        self._gauge.follow(lambda: (progress.done, progress.total))
 
         def ended(outcome: Outcome) -> None:
             self._over(progress)
@@ -115,14 +113,9 @@ class RemovalController(QObject):
     def _over(self, progress: Progress) -> None:
         """Also where the keyring's answer is no longer waited for."""
         progress.cancel()
-        self._timer.stop()
+        self._gauge.stop()
         self._progress = None
         self.gone.emit(tuple(progress.gone))
-
-    @Slot()
-    def _look(self) -> None:
-        if self._progress is not None:
-            self.progressed.emit(self._progress.done, self._progress.total)
 
     def _run(
         self,

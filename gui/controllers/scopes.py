@@ -6,19 +6,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from core.model import Credential
 from core.services import Services
+from gui.controllers.gauge import Gauge
 from gui.tasks import Lane, Runner
 
 if TYPE_CHECKING:
     from core.scope_values import Found
 
 Failed = Callable[[Exception], None]
-
-# Milliseconds between two looks at how far a search has come.
-LOOK_EVERY = 100
 
 
 class Course:
@@ -43,15 +41,15 @@ class ScopesController(QObject):
         self._services = services
         self._runner = runner
         self._course: Course | None = None
-        self._timer = QTimer(self, interval=LOOK_EVERY)
-        self._timer.timeout.connect(self._look)
+        self._gauge = Gauge(self)
+        self._gauge.moved.connect(self.progressed)
 
     def search(
         self, credential: Credential, done: Callable[[Found], None], failed: Failed
     ) -> None:
         """Find the refused scopes; :meth:`cancel` ends it with what is known."""
         self._course = course = Course()
-        self._timer.start()
+        self._gauge.follow(lambda: (course.made, course.most))
 
         def ended(found: Found) -> None:
             self._over(course)
@@ -72,13 +70,8 @@ class ScopesController(QObject):
 
     def _over(self, course: Course) -> None:
         if self._course is course:
-            self._timer.stop()
+            self._gauge.stop()
             self._course = None
-
-    @Slot()
-    def _look(self) -> None:
-        if self._course is not None and self._course.most:
-            self.progressed.emit(self._course.made, self._course.most)
 
 
 def _found(services: Services, credential: Credential, course: Course) -> Found:

@@ -11,6 +11,15 @@ from gui.views.paint import panel
 from gui.views.text import label
 
 
+def paint_card(widget: QWidget) -> None:
+    """A card's ground and edge, over all of a widget; for its paint event."""
+    now = colours()
+    painter = QPainter(widget)
+    edge = now.text if now.plain else now.line
+    panel(painter, QRectF(widget.rect()), 10, now.card, edge)
+    painter.end()
+
+
 class Card(QFrame):
     """A card; put content in ``body``, and what belongs to the title in its row."""
 
@@ -46,8 +55,4 @@ class Card(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground and edge."""
-        now = colours()
-        painter = QPainter(self)
-        edge = now.text if now.plain else now.line
-        panel(painter, QRectF(self.rect()), 10, now.card, edge)
-        painter.end()
+        paint_card(self)

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -28,11 +27,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui import assets
-from gui.theme import TextStyle, colours, font, theme_watch
+from gui.theme import TextStyle, colours, font
 from gui.views.buttons import Button
 from gui.views.focus_frame import by_keyboard
 from gui.views.paint import draw_icon, draw_words, panel, see_through
+from gui.views.search_line import SearchLine
 
 Index = QModelIndex | QPersistentModelIndex
 ROW: Final = 38
@@ -125,15 +124,8 @@ class SettingsNav(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def _make_search(self) -> QLineEdit:
-        search = QLineEdit()
-        search.setPlaceholderText(self.tr("Search settings"))
-        search.setAccessibleName(self.tr("Search settings"))
-        search.setClearButtonEnabled(True)
-        search.setMaxLength(200)
-        place = QLineEdit.ActionPosition.LeadingPosition
-        self._glass = search.addAction(assets.icon("search", 16, "text2"), place)
-        theme_watch().changed.connect(self._tint)
+    def _make_search(self) -> SearchLine:
+        search = SearchLine(self.tr("Search settings"), self.tr("Search settings"))
         search.textChanged.connect(self.searched)
         search.installEventFilter(self)
         return search
@@ -143,10 +135,6 @@ class SettingsNav(QWidget):
         """The section at hand, too, ends a search."""
         if self.search.text():
             self.chosen.emit(self.list.row(item))
-
-    @Slot()
-    def _tint(self) -> None:
-        self._glass.setIcon(assets.icon("search", 16, "text2"))
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.theme import TextStyle, colours
-from gui.views.paint import panel, wrap_policy
+from gui.views.card import paint_card
+from gui.views.paint import wrap_policy
 from gui.views.text import label
 
 HEIGHT: Final = 60
@@ -101,8 +102,4 @@ class SettingsCard(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground and edge."""
-        now = colours()
-        painter = QPainter(self)
-        edge = now.text if now.plain else now.line
-        panel(painter, QRectF(self.rect()), 10, now.card, edge)
-        painter.end()
+        paint_card(self)

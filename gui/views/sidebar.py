@@ -6,17 +6,15 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal, Slo
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from gui import assets
 from gui.models.credential_list import CredentialListModel
-from gui.theme import theme_watch
 from gui.views.credential_view import CredentialView
+from gui.views.search_line import SearchLine
 from gui.views.sidebar_foot import SidebarFoot
 from gui.views.text import label
 
@@ -168,22 +166,11 @@ class Sidebar(QWidget):
             self._selected = credential_id
             self.chosen.emit(credential_id)
 
-    def _make_search(self) -> QLineEdit:
-        search = QLineEdit()
-        search.setPlaceholderText(self.tr("Search"))
-        search.setAccessibleName(self.tr("Search credentials"))
-        search.setClearButtonEnabled(True)
-        search.setMaxLength(200)
-        place = QLineEdit.ActionPosition.LeadingPosition
-        self._glass = search.addAction(assets.icon("search", 16, "text2"), place)
-        theme_watch().changed.connect(self._tint)
+    def _make_search(self) -> SearchLine:
+        search = SearchLine(self.tr("Search"), self.tr("Search credentials"))
         search.textChanged.connect(self._searched)
         search.installEventFilter(self)
         return search
-
-    @Slot()
-    def _tint(self) -> None:
-        self._glass.setIcon(assets.icon("search", 16, "text2"))
 
     def _make_list(self) -> CredentialView:
         view = CredentialView(self._model)

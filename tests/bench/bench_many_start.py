@@ -17,43 +17,18 @@ from pathlib import Path
 from typing import Final
 
 from tests.bench.many_parts import MANY, PATIENCE, world
+from tests.bench.watching import watch
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 WARM_UPS: Final = 2
 RUNS: Final = 15
 AIM: Final = 1.2
 
-WATCH: Final = """
-import os, runpy, time
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from gui.main_window import MainWindow
-
-class Watch(QObject):
-    seen = False
-
-    def eventFilter(self, window, event):
-        if event.type() == QEvent.Type.Paint and not self.seen:
-            self.seen = window.is_empty() or window.late_panes.made is not None
-            if self.seen:
-                QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), 1)
-        return False
-
-    def event(self, event):
-        if event.type() == QEvent.Type.User:
-            os.write(1, b"%.6f" % time.perf_counter())
-            os._exit(0)
-        return super().event(event)
-
-show = MainWindow.show
-
-def watched(window):
-    window.watch = Watch(window)
-    window.installEventFilter(window.watch)
-    show(window)
-
-MainWindow.show = watched
-runpy.run_module("gui.app", run_name="__main__", alter_sys=True)
-"""
+SHOWN: Final = "window.is_empty() or window.late_panes.made is not None"
+WATCH: Final = (
+    watch("gui.main_window", "MainWindow", SHOWN)
+    + 'import runpy\nrunpy.run_module("gui.app", run_name="__main__", alter_sys=True)\n'
+)
 
 
 def first_paint(env: dict[str, str]) -> tuple[float, float]:

@@ -19,44 +19,18 @@ import time
 from pathlib import Path
 from typing import Final
 
+from tests.bench.watching import watch
+
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 WARM_UPS: Final = 3
 RUNS: Final = 15
 AIM: Final = 1.3
 
-WATCH: Final = """
-import os, sys, time
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication, QMainWindow
-
-class Watch(QObject):
-    seen = False
-
-    def eventFilter(self, window, event):
-        if event.type() == QEvent.Type.Paint and not self.seen:
-            self.seen = True
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), 1)
-        return False
-
-    def event(self, event):
-        if event.type() == QEvent.Type.User:
-            os.write(1, b"%.6f" % time.perf_counter())
-            os._exit(0)
-        return super().event(event)
-
-show = QMainWindow.show
-
-def watched(window):
-    window.watch = Watch(window)
-    window.installEventFilter(window.watch)
-    show(window)
-
-QMainWindow.show = watched
-"""
+WATCH: Final = watch("PySide6.QtWidgets", "QMainWindow")
 
 BARE: Final = """
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QMainWindow, QTableView
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
 application = QApplication(sys.argv)
 window = QMainWindow()

@@ -87,10 +87,11 @@ class AtOnce(TaskRunner):
 
 
 class Holding(TaskRunner):
-    """A window's runner that keeps network jobs until :meth:`finish`."""
+    """A window's runner that keeps one lane's jobs until :meth:`finish`."""
 
-    def __init__(self) -> None:
+    def __init__(self, lane: Lane = Lane.NETWORK) -> None:
         super().__init__()
+        self._lane = lane
         self._held: list[tuple[Ticket, Callable[[], None]]] = []
 
     def run(
@@ -101,8 +102,8 @@ class Holding(TaskRunner):
         done: Callable[[Result], None],
         failed: Callable[[Exception], None],
     ) -> Ticket:
-        """Keep what is for the network; do the rest now."""
-        if lane is not Lane.NETWORK:
+        """Keep what is for that lane; do the rest now."""
+        if lane is not self._lane:
             return InlineRunner().run(lane, owner, job, done, failed)
         ticket = Ticket()
 

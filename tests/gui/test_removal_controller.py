@@ -11,31 +11,10 @@ from PySide6.QtCore import QObject, QTimer
 from core.errors import KeyringLocked
 from core.upkeep.inventory import Inventory, Outcome
 from gui.controllers.removal import RemovalController
-from gui.tasks import InlineRunner, Lane, Ticket
-from tests.gui.desk_parts import DRAFT, AtOnce, Build, Heard, Seat
+from gui.tasks import Lane, Ticket
+from tests.gui.desk_parts import DRAFT, AtOnce, Build, Heard, Holding, Seat
 
 Result = TypeVar("Result")
-
-
-class KeyringLater:
-    """Keeps the keyring's job until it is ``finished``; does the others now."""
-
-    def __init__(self) -> None:
-        self.finish: Callable[[], object] = lambda: None
-
-    def run(
-        self,
-        lane: Lane,
-        owner: QObject,
-        job: Callable[[], Result],
-        done: Callable[[Result], None],
-        failed: Callable[[Exception], None],
-    ) -> Ticket:
-        """Keep it, or do it."""
-        if lane is not Lane.KEYRING:
-            return InlineRunner().run(lane, owner, job, done, failed)
-        self.finish = lambda: InlineRunner().run(lane, owner, job, done, failed)
-        return Ticket()
 
 
 def never(error: Exception) -> None:
@@ -71,7 +50,7 @@ def test_a_removal_that_is_stopped_before_it_begins_removes_nothing(
     seat: Seat,
 ) -> None:
     """Its job looks before each item."""
-    runner = KeyringLater()
+    runner = Holding(Lane.KEYRING)
     removal = RemovalController(seat.services, runner)
     outcomes: list[Outcome] = []
     removal.remove(listed(removal), outcomes.append, never)
@@ -82,14 +61,16 @@ def test_a_removal_that_is_stopped_before_it_begins_removes_nothing(
 
 def test_how_far_it_has_come_is_told_while_it_removes(seat: Seat) -> None:
     """The thread writes figures, the window reads them now and then."""
-    runner = KeyringLater()
+    runner = Holding(Lane.KEYRING)
     removal = RemovalController(seat.services, runner)
     heard = Heard(removal, "progressed")
     removal.remove(listed(removal), lambda _: None, never)
-    timer = removal.findChild(QTimer)
+    timer, progress = removal.findChild(QTimer), removal._progress
     assert timer is not None
+    assert progress is not None
+    progress.done, progress.total = 1, 3
     timer.timeout.emit()
-    assert heard.told == [("progressed", 0, 0)]
+    assert heard.told == [("progressed", 1, 3)]
 
 
 def test_the_list_of_the_window_follows(seat: Seat) -> None:

@@ -1,9 +1,7 @@
 """The connection check where a proxy stands in between."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 import trustme
 
 from core.adobe.connection_check import Means
@@ -25,22 +23,8 @@ from tests.core.adobe.tunnelling import (
     answered,
     pem_file,
     port_of,
-    secure_adobe,
     tunnel,
 )
-
-
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    """An authority that no system store knows."""
-    return trustme.CA(organization_name=COMPANY)
-
-
-@pytest.fixture
-def secure(authority: trustme.CA) -> Iterator[PracticeAdobe]:
-    """A practice Adobe over TLS."""
-    with secure_adobe(authority) as adobe:
-        yield adobe
 
 
 def test_proxy_is_gone_through(

@@ -37,19 +37,6 @@ from tests.core.adobe.tunnelling import (
 )
 
 
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    """An authority that no system store knows."""
-    return trustme.CA(organization_name=COMPANY)
-
-
-@pytest.fixture
-def secure(authority: trustme.CA) -> Iterator[PracticeAdobe]:
-    """A practice Adobe over TLS."""
-    with secure_adobe(authority) as adobe:
-        yield adobe
-
-
 @pytest.fixture
 def adobe() -> Iterator[PracticeAdobe]:
     """A practice Adobe without TLS."""

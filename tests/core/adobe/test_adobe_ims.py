@@ -2,7 +2,6 @@
 
 import base64
 import json
-from collections.abc import Mapping
 from dataclasses import replace
 from email.utils import formatdate
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 import pytest
 
 from core.adobe import ims
-from core.adobe.answer import Answer, Call
+from core.adobe.answer import Answer
 from core.adobe.endpoints import PRODUCTION, STAGE
 from core.errors import (
     AdobeError,
@@ -24,6 +23,7 @@ from core.errors import (
     WrongSecret,
 )
 from core.model import Credential, Secret, Token
+from tests.core.adobe.callers import Desk
 
 NOW = 1_760_000_000.0
 SECRET = Secret("p8e-planted-secret-of-a-test-000000000")
@@ -35,29 +35,6 @@ WRONG = json.dumps(
         "error_description": "invalid client_secret parameter",
     }
 ).encode()
-
-
-class Desk:
-    """Answers every call alike and remembers what was sent."""
-
-    def __init__(self, answer: Answer) -> None:
-        self._answer = answer
-        self.sent: list[Any] = []
-
-    def send(
-        self,
-        call: Call,
-        method: str,
-        url: str,
-        *,
-        headers: Mapping[str, str] | None = None,
-        form: Mapping[str, Secret | str] | None = None,
-        params: Mapping[str, str] | None = None,
-        bearer: Secret | None = None,
-    ) -> Answer:
-        """Remember and answer."""
-        self.sent.append((call, method, url, dict(form or {})))
-        return self._answer
 
 
 def token_text(**claims: object) -> str:
@@ -91,7 +68,9 @@ def test_what_is_sent() -> None:
         "client_secret": SECRET,
         "scope": "openid,AdobeID",
     }
-    assert desk.sent == [("token", "POST", PRODUCTION.token_url, form)]
+    (sent,) = desk.sent
+    told = (sent.call, sent.method, sent.url, dict(sent.form))
+    assert told == ("token", "POST", PRODUCTION.token_url, form)
 
 
 @pytest.mark.parametrize(

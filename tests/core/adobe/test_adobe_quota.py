@@ -1,13 +1,11 @@
 """The quota call: what is sent, what is made of the answer."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
 from core.adobe import quota
-from core.adobe.answer import Answer, Call
+from core.adobe.answer import Answer
 from core.adobe.endpoints import PRODUCTION, STAGE
 from core.errors import (
     EmptyAnswer,
@@ -17,44 +15,22 @@ from core.errors import (
     WrongEnvironment,
 )
 from core.model import Credential, Environment, QuotaReport, Secret, Token
+from tests.core.adobe.callers import Desk, Sent
 
 CREDENTIAL = Credential("1", "n", "client-1", ("openid",), "A1@AdobeOrg")
 TOKEN = Token(Secret("token-of-a-test"), 0.0, 86_400.0)
 
 
-class Counter:
-    """Answers every call alike and remembers what was sent."""
-
-    def __init__(self, answer: Answer) -> None:
-        self._answer = answer
-        self.sent: list[Any] = []
-
-    def send(
-        self,
-        call: Call,
-        method: str,
-        url: str,
-        *,
-        headers: Mapping[str, str] | None = None,
-        form: Mapping[str, Secret | str] | None = None,
-        params: Mapping[str, str] | None = None,
-        bearer: Secret | None = None,
-    ) -> Answer:
-        """Remember and answer."""
-        self.sent.append((call, method, url, headers, params, bearer))
-        return self._answer
-
-
 def loaded(body: bytes, status: int = 200, **headers: str) -> QuotaReport:
     """The report made of an answer with ``body``."""
     named = {name.replace("_", "-"): text for name, text in headers.items()}
-    desk = Counter(Answer(status, named, body, "aem.example"))
+    desk = Desk(Answer(status, named, body, "aem.example"))
     return quota.load(desk, PRODUCTION, CREDENTIAL, TOKEN, lambda: 7.0)
 
 
 def test_what_is_sent() -> None:
     """A GET with two parameters and four headers."""
-    desk = Counter(Answer(200, {}, b"{}"))
+    desk = Desk(Answer(200, {}, b"{}"))
     quota.load(desk, PRODUCTION, CREDENTIAL, TOKEN, lambda: 7.0)
     headers = {
         "X-Adobe-Accept-Experimental": "1",
@@ -63,13 +39,14 @@ def test_what_is_sent() -> None:
     }
     params = {"imsOrgId": "A1@AdobeOrg", "current": "true"}
     url = PRODUCTION.quota_url
-    assert desk.sent == [("quota", "GET", url, headers, params, TOKEN.value)]
+    (sent,) = desk.sent
+    assert sent == Sent("quota", "GET", url, headers, {}, params, TOKEN.value)
 
 
 @pytest.mark.parametrize("org", ["", "  ", "A\r\nX: y", "A1@AdobeOrg "])
 def test_org_is_needed(org: str) -> None:
     """Without an org id fit for a header nothing is sent."""
-    desk = Counter(Answer(200, {}, b"{}"))
+    desk = Desk(Answer(200, {}, b"{}"))
     credential = replace(CREDENTIAL, ims_org_id=org)
     with pytest.raises(InputMissing) as caught:
         quota.load(desk, PRODUCTION, credential, TOKEN, lambda: 7.0)
@@ -79,14 +56,14 @@ def test_org_is_needed(org: str) -> None:
 def test_token_goes_to_its_own_environment() -> None:
     """A production token is not sent to stage."""
     with pytest.raises(WrongEnvironment):
-        quota.load(Counter(Answer(200)), STAGE, CREDENTIAL, TOKEN, lambda: 7.0)
+        quota.load(Desk(Answer(200)), STAGE, CREDENTIAL, TOKEN, lambda: 7.0)
 
 
 def test_stage_has_no_address() -> None:
     """No address is known for stage, and none is made up."""
     credential = replace(CREDENTIAL, environment=Environment.STAGE)
     with pytest.raises(NoQuotaAddress):
-        quota.load(Counter(Answer(200)), STAGE, credential, TOKEN, lambda: 7.0)
+        quota.load(Desk(Answer(200)), STAGE, credential, TOKEN, lambda: 7.0)
 
 
 def test_report() -> None:
