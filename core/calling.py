@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from core.errors import (
     AdobeError,
+    Cancelled,
     CatalogError,
     InputMissing,
     NetworkError,
@@ -35,6 +37,7 @@ class AdobeServices(NetworkServices):
     """The part of the services that crosses the network."""
 
     _stops: dict[tuple[str, str], Stop]
+    _stops_lock: threading.Lock
 
     def mint(
         self, credential: Credential, *, anew: bool = False, ask: bool = True
@@ -60,7 +63,7 @@ class AdobeServices(NetworkServices):
         """
         if call in ("token", "quota"):
             self.tokens.forget_flight(credential)
-        with self._lock:
+        with self._stops_lock:
             stop = self._stops.pop((credential.id, call), None)
         if stop is not None:
             stop.set()
@@ -74,14 +77,15 @@ class AdobeServices(NetworkServices):
             raise InputMissing(field="ims_org_id")
         turn = self.tokens.turn(credential)
         with self._noting(credential, EventKind.QUOTA_FAILED):
-            client, where = self._reach(credential, ask=ask)
             stop = self._stop_of(credential, "quota")
+            client, where = self._reach(credential, ask=ask)
+            caller = client.until(stop)
             report = load_quota(
                 held=lambda: self.tokens.get(credential),
                 mint=lambda: self._mint(credential, turn, ask=ask, stop=stop),
                 forget=lambda: self.tokens.forget(credential),
                 load=lambda token: quota.load(
-                    client, where, credential, token, self.now, cancelled=stop
+                    caller, where, credential, token, self.now, cancelled=stop
                 ),
             )
         debug_id = debug_id_of(report.request_id)
@@ -101,9 +105,9 @@ class AdobeServices(NetworkServices):
         """Whether IMS still takes the token; its answer may be that it does not say."""
         from core.adobe.validate import validate
 
+        stop = self._stop_of(credential, "check")
         client, where = self._reach(credential)
-        caller = client.until(self._stop_of(credential, "check"))
-        return validate(caller, where, credential, token)
+        return validate(client.until(stop), where, credential, token)
 
     def can_check(self, credential: Credential) -> bool:
         """Whether an address is known that checks this credential's tokens."""
@@ -124,8 +128,9 @@ class AdobeServices(NetworkServices):
         from core.adobe import ims
         from core.scope_search import ScopeSearch, run
 
+        stop = self._stop_of(credential, "scopes")
         client, where = self._reach(credential)
-        caller = client.until(self._stop_of(credential, "scopes"))
+        caller = client.until(stop)
         secret = self._secret(credential, where, ask=True)
 
         def mint(scopes: tuple[str, ...]) -> None:
@@ -138,7 +143,17 @@ class AdobeServices(NetworkServices):
 
     def _start_calls(self, network: NetworkSettings | None) -> None:
         self._stops = {}
+        # Apart from the client's, which is held while files and libraries are read.
+        self._stops_lock = threading.Lock()
         self._start_network(network)
+
+    def _end_calls(self) -> None:
+        """Every call, and the child that reads a large answer, which has no client."""
+        with self._stops_lock:
+            stops = tuple(self._stops.values())
+        for stop in stops:
+            stop.set()
+        super()._end_calls()
 
     def _mint(
         self,
@@ -151,10 +166,13 @@ class AdobeServices(NetworkServices):
     ) -> Token:
         from core.adobe import ims
 
+        stop = stop or self._stop_of(credential, "token")
         client, where = self._reach(credential, ask=ask)
-        caller = client.until(stop or self._stop_of(credential, "token"))
+        caller = client.until(stop)
 
         def issue() -> Token:
+            if stop.is_set():
+                raise Cancelled
             secret = self._secret(credential, where, ask=ask)
             return ims.mint(caller, where, credential, secret, self.now)
 
@@ -173,7 +191,7 @@ class AdobeServices(NetworkServices):
         """The wish to give up that such calls for a credential heed from now on."""
         from core.adobe.stopping import Stop
 
-        with self._lock:
+        with self._stops_lock:
             return self._stops.setdefault((credential.id, call), Stop())
 
     @contextmanager

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.adobe.network_settings import NetworkSettings, ProxyFrom
 from core.model import Secret
+from core.storage.apart import POINTER
 
 if TYPE_CHECKING:
     from core.storage.stores import Stores
@@ -22,7 +23,6 @@ PROXY: Final = "network.proxy"
 ADDRESS: Final = "network.address"
 USER: Final = "network.user"
 CA: Final = "network.ca"
-PASSWORD_ITEM: Final = "network.password_item"  # noqa: S105 - a key, no password
 MARGIN: Final = "tokens.margin"
 
 MARGINS: Final = (5, 10, 20, 30)
@@ -52,7 +52,7 @@ def kept(stores: Stores) -> NetworkKept:
         ProxyFrom(proxy) if proxy in tuple(ProxyFrom) else ProxyFrom.SYSTEM,
         rows.get(ADDRESS, ""),
         rows.get(USER, ""),
-        bool(rows.get(PASSWORD_ITEM)),
+        bool(rows.get(POINTER)),
         Path(ca) if ca else None,
         int(margin) if margin in map(str, MARGINS) else _USUAL,
     )

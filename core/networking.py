@@ -71,11 +71,10 @@ class NetworkServices:
         Raises ProxyUnfit where the proxy that is kept cannot be used.
         """
         from core.adobe.connection_check import Means, check
-        from core.adobe.network_settings import NetworkSettings
         from core.adobe.stopping import Stop
 
         where = self.world.endpoints[self.world.environment]
-        settings = self._load_network(ask=True) or NetworkSettings()
+        settings = self._load_network(ask=True)
         return check(where, Means(settings, now=self.now, cancelled=stop or Stop()))
 
     # ─────────────────────────────────────────────────────────────────────────
@@ -104,21 +103,21 @@ class NetworkServices:
                 if self._client is not None:
                     return self._client
 
-    def _load_network(self, *, ask: bool) -> NetworkSettings | None:
+    def _load_network(self, *, ask: bool) -> NetworkSettings:
         """What was given, else what is kept, read once; no lock is held meanwhile."""
         from core import network_store
 
-        with self._lock:
-            settings, turn = self._network, self._network_turn
-        if settings is not None:
-            return settings
-        found = network_store.kept(self._stores)
-        settings = network_store.settings_of(found, lambda: self._proxy_password(ask))
-        self.tokens.margin = 60 * found.margin
-        with self._lock:
-            if turn == self._network_turn:
-                self._network = settings
-            return self._network
+        while True:
+            with self._lock:
+                settings, turn = self._network, self._network_turn
+            if settings is not None:
+                return settings
+            found = network_store.kept(self._stores)
+            read = network_store.settings_of(found, lambda: self._proxy_password(ask))
+            with self._lock:
+                if turn == self._network_turn:
+                    self._network = read
+                    self.tokens.margin = 60 * found.margin
 
     def _proxy_password(self, ask: bool) -> Secret:
         return self.on_keyring(

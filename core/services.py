@@ -50,6 +50,10 @@ class Services(CatalogServices, AdobeServices):
         """Keep one of the window's settings."""
         self._stores.catalog.set_setting(key, value)
 
+    def change_setting(self, key: str, change: Callable[[str], str]) -> None:
+        """Keep what ``change`` makes of a setting, as it is kept by now."""
+        self._stores.catalog.change_setting(key, change)
+
     def close(self) -> None:
         """Forget the tokens and close what is open."""
         self.tokens.clear()

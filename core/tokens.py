@@ -152,7 +152,8 @@ class TokenCache:
         Whoever asks while a call is on its way gets the same token or the same error.
         ``instead_of`` is a token that will not do, however fresh (refused, or "get a
         new one anyway"); it stays until a new one has taken its place. Raises Cancelled
-        where the flights of ``turn`` were forgotten meanwhile.
+        where the flights of ``turn`` were forgotten meanwhile; whoever waited for a
+        flight that somebody else gave up makes the call himself.
         """
         from concurrent.futures import Future
 
@@ -167,7 +168,12 @@ class TokenCache:
                     return kept
                 own = self._flights[key] = Future[Token]()
         if flight is not None:
-            return flight.result()
+            try:
+                return flight.result()
+            except Cancelled:
+                if turn is None or turn == self.turn(credential):
+                    raise
+            return self.mint_once(credential, mint, instead_of=instead_of)
         try:
             token = mint()
         except BaseException as exc:

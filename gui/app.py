@@ -42,7 +42,7 @@ QUIET = "*.debug=false\n*.info=false"
 def main() -> NoReturn:
     """Start Mintdesk, and end the process whatever still waits on a thread."""
     gc.disable()  # imports leave no garbage to search for; gui.tidy collects later
-    leave(run(sys.argv))
+    leave(0 if _has_served(sys.argv) else run(sys.argv))
 
 
 def run(arguments: list[str]) -> int:
@@ -89,6 +89,15 @@ def live(app: QApplication, program: Program) -> int:
     with _at_most(END_SECONDS):
         program.end()
     return code
+
+
+def _has_served(arguments: list[str]) -> bool:
+    """Whether a bundle was started as its own child, which reads a large answer."""
+    if arguments[1:2] == ["--mintdesk-parse-answer"]:
+        from core.adobe import parse_child
+
+        return parse_child.serve_if_asked(arguments)
+    return False
 
 
 def leave(code: int) -> NoReturn:

@@ -37,7 +37,7 @@ class Ending(QObject):
     """``near(ids)``: their tokens end soon; ``passed(words)`` for screen readers.
 
     ``passed`` comes once for each token at an hour, ten minutes, and its end. More
-    than a few at once are not spoken one by one.
+    than a few at once are not spoken one by one, nor what ``near`` tells just then.
     """
 
     near = Signal(object)
@@ -72,14 +72,14 @@ class Ending(QObject):
         self._stages = {
             name: seen for name, seen in self._stages.items() if name in tokens
         }
+        near = self._notices.due(tokens, at)
         words = [
             said
             for name, token in tokens.items()
-            if (said := self._crossed(name, token, at))
+            if (said := self._crossed(name, token, at)) and name not in near
         ]
         if 0 < len(words) <= 3:
             self.passed.emit(". ".join(words))
-        near = self._notices.due(tokens, at)
         if near:
             self.near.emit(near)
 

@@ -5,6 +5,7 @@ Only the settings are taken in at the start. The rest is made once the window st
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -84,7 +85,7 @@ class Freshness(QObject):
     def set_fresh(self, credential_id: str, on: bool) -> None:
         """Keep a credential fresh from now on, or no longer."""
         others = tuple(one for one in self._ids if one != credential_id)
-        self._keep((*others, credential_id) if on else others)
+        self._keep((*others, credential_id) if on else others, {credential_id})
 
     def set_notice(self, choice: str) -> None:
         """Tell of tokens that end: a key of ``gui.ending.BEFORE``."""
@@ -94,17 +95,18 @@ class Freshness(QObject):
             self.ending.set_before(choice)
 
     def _opened(self, opening: Opening) -> None:
-        ids = opening.settings.get(FRESH, "").split(",")
-        self._ids = tuple(dict.fromkeys(filter(None, ids)))
+        self._ids = _ids_in(opening.settings.get(FRESH, ""))
         self._notice = opening.settings.get(NOTICE, "")
         self._total = opening.total
         if self.ending is not None:
             self.ending.set_before(self._notice)
         self.look()
 
-    def _keep(self, ids: tuple[str, ...]) -> None:
+    def _keep(self, ids: tuple[str, ...], changed: set[str]) -> None:
+        """Keep what changed here; what another window set meanwhile stays."""
         self._ids = ids
-        self._desk.credentials.keep_setting(FRESH, ",".join(ids))
+        on = tuple(one for one in ids if one in changed)
+        self._desk.credentials.change_setting(FRESH, partial(_merged, changed, on))
         if self.renewing is not None:
             self.renewing.keep(ids)
         self._draw()
@@ -142,7 +144,7 @@ class Freshness(QObject):
             self._whole = True
         here = tuple(one for one in self._ids if model.state(one) is not None)
         if self._whole and here != self._ids:
-            self._keep(here)
+            self._keep(here, {*self._ids} - {*here})
         elif self.renewing is not None:
             self.renewing.keep(self._ids)
 
@@ -250,3 +252,13 @@ class Freshness(QObject):
         on = self.is_fresh(chosen)
         known = self.renewing.standing(chosen) if self.renewing is not None else None
         details.fresh.show_fresh(on, fresh_words.standing(known, on=on))
+
+
+def _ids_in(kept: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, kept.split(","))))
+
+
+def _merged(changed: set[str], on: tuple[str, ...], kept: str) -> str:
+    """What is kept, without those that changed, and with those of them that are on."""
+    others = (one for one in _ids_in(kept) if one not in changed)
+    return ",".join((*others, *on))

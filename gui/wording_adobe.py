@@ -46,7 +46,7 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
         QT_TRANSLATE_NOOP(
             "Messages",
             "It did not pass the call on to {host} (status {status}). Check its "
-            "address and its password in your system’s settings.",
+            "address and its password under Settings, Network.",
         ),
         "check_connection",
     ),
@@ -55,7 +55,7 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
         QT_TRANSLATE_NOOP(
             "Messages",
             "It passes nothing on to {host} without a user name and a password. Check "
-            "both in the settings.",
+            "both under Settings, Network.",
         ),
         "check_connection",
     ),

@@ -164,6 +164,16 @@ class Catalog:
             raise TypeError(f"a setting is text, not {type(value).__name__}")
         self._database.run("INSERT OR REPLACE INTO setting VALUES (?, ?)", key, value)
 
+    def change_setting(self, key: str, change: Callable[[str], str]) -> None:
+        """Keep what ``change`` makes of a setting; no other start writes between."""
+        with self._database.writing() as connection:
+            found = "SELECT value FROM setting WHERE key = ?"
+            row = connection.execute(found, checked((key,))).fetchone()
+            value = checked((change(str(row[0]) if row else ""),))[0]
+            connection.execute(
+                "INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, value)
+            )
+
     def settings(self) -> dict[str, str]:
         """Every setting by its key."""
         query = "SELECT key, value FROM setting WHERE key NOT LIKE ? ORDER BY key"

@@ -82,6 +82,11 @@ class CredentialsController(QObject):
         job = partial(self._services.keep_setting, key, value)
         self._run(Lane.CATALOG, "setting", "", job, lambda _: None)
 
+    def change_setting(self, key: str, change: Callable[[str], str]) -> None:
+        """Keep what ``change`` makes of a setting that other windows change as well."""
+        job = partial(self._services.change_setting, key, change)
+        self._run(Lane.CATALOG, "setting", "", job, lambda _: None)
+
     def read_file(self, path: Path) -> None:
         """See what a file holds."""
         job = partial(self._services.read_file, path)

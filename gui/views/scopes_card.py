@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
-from core.token_facts import ScopeComparison, compared
+from gui.late import Late
 from gui.models.plain import one_line
 from gui.models.state import CredentialState
 from gui.views.card import Card
 from gui.views.chips import ChipRow
-from gui.views.fields import Notice
 from gui.views.marks import IconMark
 from gui.views.text import TextStyle, label
+
+if TYPE_CHECKING:
+    from core.token_facts import ScopeComparison
+    from gui.views.fields import Notice
 
 # Scopes that a sentence names; the chips show the others.
 NAMED = 3
@@ -34,14 +39,14 @@ class ScopesCard(Card):
             quiet=True,
             wrap=True,
         )
-        self._notice = Notice()
-        for part in (self._chips, self._notice, self._none):
+        self._late_notice = Late(self._make_notice)
+        for part in (self._chips, self._none):
             self.body.addWidget(part)
 
     def show_state(self, state: CredentialState) -> None:
         """Show the credential's scopes, and what its token was given."""
-        scopes, token = state.credential.scopes, state.token
-        found = compared(token.scopes_asked, token.scopes_given) if token else None
+        scopes = state.credential.scopes
+        found = _compared(state)
         missing = found.missing if found else ()
         self._chips.set_texts(list(scopes), [*missing])
         self._chips.setVisible(bool(scopes))
@@ -49,8 +54,10 @@ class ScopesCard(Card):
         self._show_mark(found)
         self._compared.setText(self._figures(found) if found else "")
         words = self._difference(found) if found else ""
-        self._notice.say(words, warning=bool(missing))
-        self._notice.setVisible(bool(words))
+        if words:
+            self._late_notice.get().say(words, warning=bool(missing))
+        if self._late_notice.made is not None:
+            self._late_notice.made.setVisible(bool(words))
 
     def comparison(self) -> str:
         """The figures beside the title."""
@@ -58,11 +65,19 @@ class ScopesCard(Card):
 
     def difference(self) -> str:
         """The sentence below the chips."""
-        return self._notice.text()
+        notice = self._late_notice.made
+        return "" if notice is None or notice.isHidden() else notice.text()
 
     def mark(self) -> str:
         """The icon before the figures."""
         return self._mark.icon_name()
+
+    def _make_notice(self) -> Notice:
+        from gui.views.fields import Notice
+
+        notice = Notice()
+        self.body.insertWidget(1, notice)
+        return notice
 
     def _show_mark(self, found: ScopeComparison | None) -> None:
         if found is None or found.given is None:
@@ -97,3 +112,12 @@ class ScopesCard(Card):
         if rest > 0:
             shown.append(self.tr("and %n more", "", rest))
         return ", ".join(shown)
+
+
+def _compared(state: CredentialState) -> ScopeComparison | None:
+    """Asked against given; there is nothing to compare at a start."""
+    if state.token is None:
+        return None
+    from core.token_facts import compared
+
+    return compared(state.token.scopes_asked, state.token.scopes_given)

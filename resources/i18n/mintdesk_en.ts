@@ -1655,15 +1655,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It did not pass the call on to {host} (status {status}). Check its address and its password in your system’s settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The proxy wants a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It passes nothing on to {host} without a user name and a password. Check both in the settings.</source>
+        <source>It did not pass the call on to {host} (status {status}). Check its address and its password under Settings, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It passes nothing on to {host} without a user name and a password. Check both under Settings, Network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

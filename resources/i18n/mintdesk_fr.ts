@@ -1655,16 +1655,16 @@
         <translation>Le proxy a refusé</translation>
     </message>
     <message>
-        <source>It did not pass the call on to {host} (status {status}). Check its address and its password in your system’s settings.</source>
-        <translation>Il n’a pas transmis l’appel à {host} (état {status}). Vérifiez son adresse et son mot de passe dans les réglages du système.</translation>
-    </message>
-    <message>
         <source>The proxy wants a password</source>
         <translation>Le proxy demande un mot de passe</translation>
     </message>
     <message>
-        <source>It passes nothing on to {host} without a user name and a password. Check both in the settings.</source>
-        <translation>Il ne transmet rien à {host} sans nom d’utilisateur ni mot de passe. Vérifiez les deux dans les réglages.</translation>
+        <source>It did not pass the call on to {host} (status {status}). Check its address and its password under Settings, Network.</source>
+        <translation>Il n’a pas transmis l’appel à {host} (statut {status}). Vérifiez son adresse et son mot de passe dans Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>It passes nothing on to {host} without a user name and a password. Check both under Settings, Network.</source>
+        <translation>Il ne transmet rien à {host} sans nom d’utilisateur ni mot de passe. Vérifiez-les dans Réglages, Réseau.</translation>
     </message>
     <message>
         <source>The proxy wants a sign-in that is not known</source>

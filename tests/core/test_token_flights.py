@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from core.errors import Cancelled
@@ -74,3 +77,30 @@ def test_a_call_of_the_new_turn_flies() -> None:
     cache.forget_flight(CREDENTIAL)
     turn = cache.turn(CREDENTIAL)
     assert cache.mint_once(CREDENTIAL, token, turn=turn) == token()
+
+
+def test_who_waited_for_a_call_that_somebody_else_gave_up_asks_himself() -> None:
+    """Nobody has cancelled his."""
+    cache = TokenCache(clock)
+    flying, joined = threading.Event(), threading.Event()
+    new = token(value="new")
+
+    class Turn(int):
+        """A call's turn; it is looked at as the call joins a flight."""
+
+        def __ne__(self, other: object) -> bool:
+            joined.set()
+            return super().__ne__(other)
+
+    def given_up() -> Token:
+        flying.set()
+        joined.wait(30)
+        cache.forget_flight(CREDENTIAL)
+        raise Cancelled
+
+    with ThreadPoolExecutor(2) as pool:
+        gave_up = pool.submit(cache.mint_once, CREDENTIAL, given_up)
+        flying.wait(30)
+        other = pool.submit(cache.mint_once, CREDENTIAL, lambda: new, turn=Turn(0))
+        told = (type(gave_up.exception(30)), other.result(30))
+    assert told == (Cancelled, new)

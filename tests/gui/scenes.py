@@ -3,29 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from core.adobe.findings import Finding, Step, Verdict
 from core.errors import FileAbsent, RequestRefused
 from core.formats.dialects import Notice, NoticeCode
 from core.formats.export import DiffLine
 from core.model import Credential, Draft, QuotaReport, QuotaRow, Secret, Token
+from core.scope_values import Found
 from core.storage.events import Event, EventKind
 from core.token_facts import Claim, Inside, Validity
 from core.upkeep.inventory import Inventory, Item, KeptFile
 from gui import field_words, messages
 from gui.dialogs.confirm import ConfirmDialog
+from gui.dialogs.connection_check import ConnectionCheckDialog
 from gui.dialogs.credential_dialog import CredentialDialog
 from gui.dialogs.export_dialog import ExportDialog
+from gui.dialogs.history import HistoryDialog
 from gui.dialogs.import_dialog import ImportDialog
 from gui.dialogs.inside import InsideDialog
 from gui.dialogs.remove_everything import RemoveEverythingDialog
 from gui.dialogs.remove_source import RemoveSourceDialog
+from gui.dialogs.scope_search import ScopeSearchDialog
 from gui.dialogs.small import RenameDialog, ReplaceSecretDialog
+from gui.dialogs.weather import WeatherDialog
 from gui.history_words import happenings
+from gui.models.history_table import Line
 from gui.models.state import Failure
+from gui.models.weather import WeatherKind
 from gui.views import header
+from gui.views.weather_panel import PLACES
 from tests.gui.desk_parts import Seat
 
 # What a text from outside may hold.
@@ -207,6 +217,38 @@ def inside(seat: Seat) -> QWidget:
     return _failing(sheet)
 
 
+def history(seat: Seat) -> QWidget:
+    """Two lines, one of them with a debug ID."""
+    lines = (Line(0.0, EVIL, EVIL, EVIL), Line(0.0, EVIL))
+    return _failing(HistoryDialog(EVIL, lines, 0.0, cut=True, parent=seat.window))
+
+
+def finding_a_scope(seat: Seat) -> QWidget:
+    """A scope that is refused, and another that could not be told."""
+    scopes, meant = (EVIL, f"{EVIL}2", "openid"), {EVIL: EVIL}
+    sheet = ScopeSearchDialog(EVIL, scopes, 3, meant, seat.window)
+    sheet.agree()
+    sheet.show_found(Found(scopes[:1], scopes[2:], scopes[1:2], 3, "spent"))
+    return _failing(sheet)
+
+
+def checking(seat: Seat) -> QWidget:
+    """What a host, a proxy and a certificate may be called."""
+    facts = {"issuer": EVIL, "proxy": EVIL, "offered": EVIL, "reason": EVIL}
+    sheet = ConnectionCheckDialog(seat.window)
+    sheet.start()
+    for step, verdict in product(Step, (Verdict.OK, Verdict.FAIL)):
+        sheet.add(Finding(step, verdict, "ims", EVIL, facts))
+    sheet.show_checked()
+    return _failing(sheet)
+
+
+def weather(seat: Seat) -> QWidget:
+    """A kind of weather, chosen."""
+    kinds = (WeatherKind(EVIL, PLACES[0], ("token",), EVIL, EVIL),)
+    return _failing(WeatherDialog(kinds, (EVIL,), parent=seat.window))
+
+
 def settings(seat: Seat) -> QWidget:
     """Both sections, with a data folder from outside."""
     _chosen(seat)
@@ -238,5 +280,9 @@ SCENES: tuple[Callable[[Seat], QWidget], ...] = (
     removing_source,
     removing_everything,
     inside,
+    history,
+    finding_a_scope,
+    checking,
+    weather,
     settings,
 )

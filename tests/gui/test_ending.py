@@ -145,6 +145,16 @@ def test_each_threshold_is_spoken_once(
     ]
 
 
+def test_what_the_shelf_tells_is_not_spoken_as_well(
+    seat: Seat, one: str, fresh: Freshness, ending: Ending, clock: FakeClock
+) -> None:
+    """The shelf says its own words to screen readers."""
+    heard = Heard(ending, "passed")
+    fresh.set_notice("60")
+    wait_until_near(seat, ending, clock)
+    assert (said(seat) is not None, heard.told) == (True, [])
+
+
 def test_a_token_that_was_just_got_is_not_spoken_of(one: str, ending: Ending) -> None:
     """It has its own word."""
     heard = Heard(ending, "passed")

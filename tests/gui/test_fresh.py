@@ -68,6 +68,25 @@ def test_who_is_gone_is_forgotten(seat: Seat, one: str, fresh: Freshness) -> Non
     assert seat.services.stores.catalog.setting(FRESH) == other
 
 
+def test_what_another_window_set_meanwhile_stays(
+    seat: Seat, one: str, fresh: Freshness
+) -> None:
+    """Also of a credential that this window does not know."""
+    seat.services.keep_setting(FRESH, "another")
+    fresh.set_fresh(one, True)
+    assert seat.services.stores.catalog.setting(FRESH) == f"another,{one}"
+
+
+def test_what_is_taken_away_here_leaves_the_others(
+    seat: Seat, one: str, fresh: Freshness
+) -> None:
+    """Each window speaks of what was changed in it."""
+    fresh.set_fresh(one, True)
+    seat.services.keep_setting(FRESH, f"{one},another")
+    fresh.set_fresh(one, False)
+    assert seat.services.stores.catalog.setting(FRESH) == "another"
+
+
 def test_each_credential_has_its_own_tick(
     seat: Seat, one: str, fresh: Freshness
 ) -> None:

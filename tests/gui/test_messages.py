@@ -265,6 +265,13 @@ def test_a_secret_given_as_a_fact_is_hidden() -> None:
     assert PLANTED not in repr(message)
 
 
+@pytest.mark.parametrize("kind", [errors.ProxyRefused, errors.ProxyWantsLogin])
+def test_a_proxy_s_password_is_mended_in_our_settings(kind: type[AppError]) -> None:
+    """Under the heading where it is kept."""
+    message = messages.describe(kind(host="ims.example", status=407))
+    assert "under Settings, Network." in message.text
+
+
 @pytest.mark.parametrize(
     ("error", "code"),
     [

@@ -15,6 +15,8 @@ from core.storage.events import EventKind
 from core.storage.journal import Intent
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.conftest import FakeClock
 
 ITEM = "mintdesk/one/1"
@@ -118,6 +120,7 @@ SECRETS: dict[str, Callable[[Catalog], object]] = {
     "scope": lambda catalog: catalog.insert(replace(SHOP, id="x", scopes=(SECRET,))),
     "update": lambda catalog: catalog.change("one", {"ims_org_id": SECRET}),
     "setting": lambda catalog: catalog.set_setting("key", SECRET),
+    "setting change": lambda catalog: catalog.change_setting("key", lambda _: SECRET),
     "setting key": lambda catalog: catalog.set_setting(SECRET, "value"),
     "fact": lambda catalog: catalog.record("one", "token", {"a": SECRET}),
     "item": lambda catalog: catalog.journal_add(SECRET, "one", Intent.WRITE),
@@ -137,6 +140,17 @@ def test_a_setting_comes_back(catalog: Catalog) -> None:
     """The window's settings live here."""
     catalog.set_setting("theme", "dark")
     assert catalog.setting("theme") == "dark"
+
+
+def test_a_change_goes_by_what_another_start_kept(
+    catalog: Catalog, tmp_path: Path, clock: FakeClock
+) -> None:
+    """Nothing that was read earlier is written back."""
+    other = Catalog(tmp_path / "catalog.sqlite", clock.now)
+    other.set_setting("fresh", "one")
+    other.close()
+    catalog.change_setting("fresh", lambda kept: f"{kept},two")
+    assert catalog.setting("fresh") == "one,two"
 
 
 def test_a_setting_that_was_never_set_is_the_default(catalog: Catalog) -> None:
