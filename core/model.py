@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NamedTuple, NoReturn
 
 HIDDEN: Final = "•••"
 WORTH_TELLING: Final = 60.0
@@ -73,14 +73,25 @@ class Environment(StrEnum):
     CUSTOM = "custom"
 
 
+class ScopeSet(NamedTuple):
+    """Some of a credential's scopes, under a name of the user's."""
+
+    name: str
+    scopes: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """What Mintdesk knows of an OAuth Server-to-Server credential, save its secret.
+    """What Mintdesk knows of an OAuth Server-to-Server credential, save its secrets.
 
     ``id`` is a UUID of our own, ``scopes`` keeps the source's order, ``ims_org_id`` is
     empty until known. ``secret_item`` names the keyring item that holds the client
-    secret (a new name with each new secret, so it also keys the token cache); it is
-    empty while none is stored. Instants are seconds since the epoch.
+    secret, or both of them (a new name with each new secret, so it also keys the token
+    cache); it is empty while none is stored. ``second_added_at`` is 0 where there is
+    one secret only; ``secret_in_use`` is the place (0, 1) of the one that is tried
+    first, ``refused_at`` when Adobe last refused the other one (0: never).
+    ``scope_set`` names the set that tokens are asked for (empty: all scopes). Instants
+    are seconds since the epoch.
     """
 
     id: str
@@ -95,6 +106,30 @@ class Credential:
     secret_added_at: float = 0.0
     created_at: float = 0.0
     used_at: float = 0.0
+    second_added_at: float = 0.0
+    secret_in_use: int = 0
+    refused_at: float = 0.0
+    technical_account_id: str = ""
+    technical_account_email: str = ""
+    org_name: str = ""
+    imported_scopes: tuple[str, ...] = ()
+    scope_sets: tuple[ScopeSet, ...] = ()
+    scope_set: str = ""
+
+    @property
+    def scopes_asked(self) -> tuple[str, ...]:
+        """The scopes that tokens are asked for: those of the chosen set, or all."""
+        if not self.scope_set:
+            return self.scopes
+        for each in self.scope_sets:
+            if each.name == self.scope_set:
+                return tuple(x for x in self.scopes if x in each.scopes) or self.scopes
+        return self.scopes
+
+    @property
+    def secret_count(self) -> int:
+        """How many client secrets are stored: none, one or two."""
+        return (1 + bool(self.second_added_at)) if self.secret_item else 0
 
     @property
     def guarded(self) -> bool:
@@ -110,8 +145,9 @@ class Credential:
 class Draft:
     """A credential as found in a file or typed into the form, not stored yet.
 
-    ``source`` says where in the file it stood (a line number or a key), ``prefix`` is
-    the group of ``.env`` names that it was read from.
+    ``source`` says where in the file it stood (a line number or a JSON path),
+    ``prefix`` is the group of ``.env`` names that it was read from. Adobe allows two
+    client secrets at a time; ``second`` is empty where there is one.
     """
 
     name: str = ""
@@ -124,6 +160,10 @@ class Draft:
     workspace: str = ""
     source: str = ""
     prefix: str = ""
+    second: Secret = field(default_factory=lambda: Secret(""))
+    technical_account_id: str = ""
+    technical_account_email: str = ""
+    org_name: str = ""
 
     def missing(self) -> tuple[str, ...]:
         """Names of the fields without which no token can be had."""
@@ -146,7 +186,8 @@ class Token:
     ``boot_at`` is ``issued_at`` by the boot clock (:mod:`core.clocks`). In seconds:
     ``claimed_life`` is the life that the token itself tells, ``disagreement`` how much
     later than the answer it sets its end, ``skew`` how much the server's clock is ahead
-    of ours (to a second or two). None: not told, so nothing to compare.
+    of ours (to a second or two). None: not told, so nothing to compare. ``switched_to``
+    is the place of the client secret that got it, where Adobe refused the one before.
     """
 
     value: Secret
@@ -159,6 +200,7 @@ class Token:
     claimed_life: float | None = None
     disagreement: float | None = None
     skew: float | None = None
+    switched_to: int | None = None
 
     @property
     def lifetime(self) -> float:
@@ -214,6 +256,7 @@ class QuotaReport:
     """Adobe's answer to a quota call: rows for the table and the text as it came.
 
     ``indented`` is the same text for people to read: JSON with a line a value.
+    ``renewed_for`` tells why ``renewed`` took the place of a token that was refused.
     """
 
     rows: tuple[QuotaRow, ...]
@@ -223,3 +266,4 @@ class QuotaReport:
     renewed: Token | None = None
     is_json: bool = True
     indented: str = ""
+    renewed_for: str = ""

@@ -27,7 +27,7 @@ def key_of(credential: Credential, scopes: Iterable[str] | None = None) -> Key:
 
     ``scopes`` are those asked for in place of all that the credential has.
     """
-    asked = credential.scopes if scopes is None else scopes
+    asked = credential.scopes_asked if scopes is None else scopes
     return (
         credential.environment.value,
         credential.client_id,

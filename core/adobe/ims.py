@@ -150,7 +150,7 @@ def belongs_here(credential: Credential, endpoints: Endpoints) -> None:
 
 
 def _asked(credential: Credential, secret: Secret) -> tuple[str, ...]:
-    scopes = tuple(scope for scope in credential.scopes if scope.strip())
+    scopes = tuple(scope for scope in credential.scopes_asked if scope.strip())
     wanted = {
         "client_id": bool(credential.client_id.strip()),
         "client_secret": bool(secret),

@@ -9,12 +9,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from core.errors import CatalogBroken, CredentialGone
-from core.model import Credential
+from core.errors import CatalogBroken, CatalogInUse, CredentialGone
+from core.model import Credential, ScopeSet
 from core.storage.database import BUSY_SECONDS, Database, checked
 from core.storage.events import Event, EventKind
 from core.storage.journal import Intent, Journal, JournalEntry
@@ -24,23 +23,21 @@ from core.storage.rows import (
     credential_of,
     event_of,
     row_of,
-    scopes_text,
     sort_key,
 )
 
-Field = str | tuple[str, ...]
-"""What a field that people edit holds."""
+Field = str | float | int | tuple[str, ...] | tuple[ScopeSet, ...]
+"""What a field holds that can change."""
 
 _SELECT: Final = f"SELECT {COLUMNS} FROM credential "  # noqa: S608 - our own names
 PAGE: Final = _SELECT + "WHERE sort_key > ? ORDER BY sort_key LIMIT ?"
 _INSERT: Final = (
     f"INSERT INTO credential ({COLUMNS}, sort_key) "  # noqa: S608 - as above
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    f"VALUES (?{', ?' * (COLUMNS.count(',') + 1)})"
 )
 _UPDATE: Final = (
-    "UPDATE credential SET name = ?, client_id = ?, scopes = ?, ims_org_id = ?, "
-    "project = ?, workspace = ?, secret_item = ?, secret_added_at = ?, sort_key = ? "
-    "WHERE id = ?"
+    f"UPDATE credential SET ({COLUMNS}, sort_key) "  # noqa: S608 - as above
+    f"= (?{', ?' * (COLUMNS.count(',') + 1)}) WHERE id = ?"
 )
 
 
@@ -107,36 +104,37 @@ class Catalog:
                 connection.execute(_INSERT, row)
 
     def change(
-        self, credential_id: str, fields: Mapping[str, Field], item: str = ""
+        self,
+        credential_id: str,
+        fields: Mapping[str, Field],
+        item: str = "",
+        *,
+        instead_of: str = "",
     ) -> Credential:
         """Write the given fields and leave the others as they are in the file.
 
         With ``item``, move the pointer to that journalled item as well; the old one
         becomes a DISCARD entry. All in one transaction: what another window writes
         meanwhile is kept, and at no instant are both items accounted for, or neither.
+        With ``instead_of``, raise CatalogInUse (fact ``moved``) where the credential
+        has another item than that by now.
         """
         with self._database.writing() as connection:
             query = _SELECT + "WHERE id = ?"
             rows = connection.execute(query, checked((credential_id,))).fetchall()
             before = self._found(rows, credential_id)
-            after = replace(before, **fields)  # type: ignore[arg-type]  # the caller checks names
+            if instead_of and before.secret_item != instead_of:
+                raise CatalogInUse(path=str(self._database.path), moved=True)
             if item:
                 owner = self._journal.settle(connection, item)
                 if before.secret_item:
                     old = before.secret_item
                     self._journal.discard(connection, old, credential_id, owner)
-                after = replace(after, secret_item=item, secret_added_at=self._now())
-            values = (
-                after.name,
-                after.client_id,
-                scopes_text(after.scopes),
-                after.ims_org_id,
-                after.project,
-                after.workspace,
-                after.secret_item,
-                after.secret_added_at,
-            )
-            keys = (*checked(values), sort_key(after), credential_id)
+                fields = {"secret_added_at": self._now(), **fields, "secret_item": item}
+            after = before.with_changes(**fields)
+            if "scopes" in fields:
+                after = after.with_changes(scope_sets=_sets_within(after))
+            keys = (*row_of(after), sort_key(after), credential_id)
             connection.execute(_UPDATE, keys)
             return after
 
@@ -279,3 +277,12 @@ class Catalog:
             return credential_of(row)
         except ValueError as exc:
             raise CatalogBroken(path=self._path, reason="unreadable row") from exc
+
+
+def _sets_within(credential: Credential) -> tuple[ScopeSet, ...]:
+    """The named sets, without the scopes that the credential no longer has."""
+    within = (
+        ScopeSet(each.name, tuple(x for x in each.scopes if x in credential.scopes))
+        for each in credential.scope_sets
+    )
+    return tuple(each for each in within if each.scopes)

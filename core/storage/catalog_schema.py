@@ -81,7 +81,29 @@ _SECOND: Final[tuple[Step, ...]] = (
     + _ANOTHER_REVISION,
 )
 
-MIGRATIONS: Final = (_FIRST, _SECOND)
+_THIRD: Final[tuple[Step, ...]] = (
+    "ALTER TABLE credential ADD COLUMN second_added_at REAL NOT NULL DEFAULT 0",
+    "ALTER TABLE credential ADD COLUMN refused_at REAL NOT NULL DEFAULT 0",
+    "ALTER TABLE credential ADD COLUMN secret_in_use INTEGER NOT NULL DEFAULT 0",
+    *(
+        f"ALTER TABLE credential ADD COLUMN {column} TEXT NOT NULL DEFAULT '{start}'"
+        for column, start in (
+            ("technical_account_id", ""),
+            ("technical_account_email", ""),
+            ("org_name", ""),
+            ("imported_scopes", "[]"),
+            ("scope_sets", "[]"),
+            ("scope_set", ""),
+        )
+    ),
+    "DROP TRIGGER credential_changed",
+    "CREATE TRIGGER credential_changed AFTER UPDATE OF name, client_id, scopes, "
+    "ims_org_id, environment, project, workspace, secret_item, secret_in_use, "
+    "technical_account_id, technical_account_email, org_name, scope_sets, scope_set "
+    "ON credential" + _ANOTHER_REVISION,
+)
+
+MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD)
 """Statements and functions that lead from version n to n + 1, by n."""
 
 

@@ -18,18 +18,18 @@ import threading
 import uuid
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 
 from core.errors import (
     CatalogError,
     CatalogInUse,
     CredentialGone,
-    InputMissing,
     WrongEnvironment,
 )
 from core.model import Credential, Draft, Environment, Secret
+from core.storage import pair
 from core.storage.apart import SecretApart
 from core.storage.catalog import Catalog, Field
+from core.storage.changes import SecretChanges, require
 from core.storage.events import EventKind
 from core.storage.items import is_held_by, item_name
 from core.storage.reading import TRIES, Reading
@@ -43,7 +43,11 @@ Credentials = list[Credential]
 Placed = tuple[Draft, Environment]
 
 EDITABLE = frozenset(
-    {"name", "client_id", "scopes", "ims_org_id", "project", "workspace"}
+    {
+        *("name", "client_id", "scopes", "ims_org_id", "project", "workspace"),
+        *("technical_account_id", "technical_account_email", "org_name"),
+        *("scope_sets", "scope_set"),
+    }
 )
 """What :meth:`CredentialStore.edit` takes; a secret stays in its environment."""
 
@@ -69,6 +73,9 @@ class CredentialStore:
         self._lease = lease or Lease()
         self._steps = TwoPhase(catalog, vault, self._lease, runs)
         self._reading = Reading(catalog, self._steps)
+        self._change = SecretChanges(
+            catalog, self._steps, self._reading, self._lock, now
+        )
 
     def succeeded_by(self, vault: Vault) -> CredentialStore:
         """A fresh store over the same catalog; returns at once, whatever hangs here.
@@ -86,12 +93,12 @@ class CredentialStore:
     def add_all(self, placed: tuple[Placed, ...]) -> tuple[Credential, ...]:
         """Keep every draft in its environment, or none of them."""
         for draft, _ in placed:
-            _require("client_id", draft.client_id)
-            _require("client_secret", draft.secret)
+            require("client_id", draft.client_id)
+            require("client_secret", draft.secret)
         with self._lock:
             self._steps.recover_due()
             made = tuple(self._made(draft, where) for draft, where in placed)
-            secrets = (draft.secret for draft, _ in placed)
+            secrets = (pair.packed(_secrets_of(draft)) for draft, _ in placed)
             with self._steps.adding(*zip(made, secrets, strict=True)):
                 self._catalog.insert(*made)
             for each in made:
@@ -103,7 +110,8 @@ class CredentialStore:
     ) -> Credential:
         """Change some of the fields in ``EDITABLE``, and the secret where one is given.
 
-        One step: on any failure fields and secret are both as they were. Without a
+        Of two secrets that is the one in use. One step: on any failure fields and
+        secret are both as they were. Without a
         secret the keyring is not touched; so the label that a person sees there keeps
         the old name after a rename, and follows at the next write of a secret.
         """
@@ -111,11 +119,11 @@ class CredentialStore:
         if unknown:
             raise TypeError(f"not editable: {', '.join(sorted(unknown))}")
         if "client_id" in fields:
-            _require("client_id", fields["client_id"])
+            require("client_id", fields["client_id"])
         if secret is None:
             changed = self._catalog.change(credential_id, fields)
         else:
-            changed = self._edit_with_secret(credential_id, secret, fields)
+            changed = self._change.replace(credential_id, secret, None, fields)
         if fields:
             told = ", ".join(sorted(fields))
             self._note(credential_id, EventKind.EDITED, fields=told)
@@ -123,9 +131,42 @@ class CredentialStore:
             self._note(credential_id, EventKind.SECRET_REPLACED)
         return changed
 
-    def replace_secret(self, credential_id: str, secret: Secret) -> Credential:
-        """A new secret in place of the old; on any failure the old one stays in use."""
-        return self.edit(credential_id, secret)
+    def replace_secret(
+        self, credential_id: str, secret: Secret, place: int | None = None
+    ) -> Credential:
+        """A new secret in place of the old; on any failure the old one stays in use.
+
+        Of two, the one at ``place`` (0, 1); the one in use where none is given.
+        """
+        changed = self._change.replace(credential_id, secret, place, {})
+        self._note(credential_id, EventKind.SECRET_REPLACED)
+        return changed
+
+    def join_secret(self, credential_id: str, secret: Secret) -> Credential:
+        """A second secret beside the first, which stays the one that is tried first.
+
+        Where there are two, it takes the place of the one that is not in use.
+        """
+        changed = self._change.join(credential_id, secret)
+        self._note(credential_id, EventKind.SECRET_ADDED)
+        return changed
+
+    def remove_secret(self, credential_id: str, place: int) -> Credential:
+        """The other of two secrets alone; InputMissing where there is only one."""
+        changed = self._change.remove(credential_id, place)
+        self._note(credential_id, EventKind.SECRET_REMOVED)
+        return changed
+
+    def note_worked(self, credential: Credential, place: int) -> Credential:
+        """Adobe took the secret at ``place`` and refused the other one, just now.
+
+        CatalogInUse where the credential has other secrets meanwhile.
+        """
+        fields = {"secret_in_use": place, "refused_at": self._now()}
+        item = credential.secret_item
+        changed = self._catalog.change(credential.id, fields, instead_of=item)
+        self._note(credential.id, EventKind.SECRET_SWITCHED)
+        return changed
 
     def look(self) -> None:
         """Nothing if secrets can be read without a prompt, else the StoreError."""
@@ -134,10 +175,17 @@ class CredentialStore:
     def secret(
         self, credential_id: str, environment: Environment, *, ask: bool = True
     ) -> Secret:
-        """The secret, for the environment that it was stored under and no other.
+        """The secret in use, as :meth:`secrets` gives it."""
+        return self.secrets(credential_id, environment, ask=ask)[0][1]
 
-        Without ``ask`` nothing prompts: a keyring that is not open is told as such,
-        and what an earlier start has left undone waits, as removing may prompt, too.
+    def secrets(
+        self, credential_id: str, environment: Environment, *, ask: bool = True
+    ) -> tuple[tuple[int, Secret], ...]:
+        """The secrets with their places (0, 1), in the order in which to try them.
+
+        For the environment that they were stored under and no other. Without ``ask``
+        nothing prompts: a keyring that is not open is told as such, and what an
+        earlier start has left undone waits, as removing may prompt, too.
         """
         with self._lock:
             kept = self._catalog.get(credential_id)
@@ -149,10 +197,10 @@ class CredentialStore:
                     self._steps.recover_due()
                 else:
                     self._steps.look()
-            secret = self._reading.secret(credential_id, ask=ask)
+            found = pair.unpacked(self._reading.secret(credential_id, ask=ask))
             with suppress(CatalogError):
                 self._catalog.touch(credential_id)
-            return secret
+            return pair.in_order(kept, found)
 
     def delete(self, credential_id: str) -> None:
         """The secret first, read back to be sure; then the row and its history.
@@ -206,20 +254,12 @@ class CredentialStore:
             secret_item=item_name(self._vault.kind, credential_id, []),
             secret_added_at=now,
             created_at=now,
+            second_added_at=now if len(_secrets_of(draft)) > 1 else 0.0,
+            technical_account_id=draft.technical_account_id,
+            technical_account_email=draft.technical_account_email,
+            org_name=draft.org_name,
+            imported_scopes=draft.scopes,
         )
-
-    def _edit_with_secret(
-        self, credential_id: str, secret: Secret, fields: dict[str, Field]
-    ) -> Credential:
-        _require("client_secret", secret)
-        with self._lock:
-            self._steps.recover_due()
-            self._reading.mend_pointer(credential_id)
-            before = self._catalog.get(credential_id)
-            self._reading.check_reachable(before.secret_item)
-            named = replace(before, name=str(fields.get("name", before.name)))
-            with self._steps.replacing(named, secret) as item:
-                return self._catalog.change(credential_id, fields, item)
 
     def _is_gone(self, credential_id: str) -> bool:
         try:
@@ -238,6 +278,6 @@ class CredentialStore:
             self._catalog.record(credential_id, kind, facts)
 
 
-def _require(field: str, value: object) -> None:
-    if not value:
-        raise InputMissing(field=field)
+def _secrets_of(draft: Draft) -> pair.Kept:
+    second = draft.second and draft.second != draft.secret
+    return (draft.secret, draft.second) if second else (draft.secret,)

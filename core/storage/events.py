@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from core.errors import AppError
-from core.model import Token
+from core.model import QuotaReport, Token
 
 # What a server may say here is kept in plain text: ids and codes, never words.
 _CODE: Final = re.compile(r"[A-Za-z0-9_.-]{1,40}")
@@ -28,6 +28,9 @@ class EventKind(StrEnum):
     QUOTA_FAILED = "quota_failed"
     EXPORTED = "exported"
     SECRET_REPLACED = "secret_replaced"  # noqa: S105 - as above
+    SECRET_ADDED = "secret_added"  # noqa: S105 - as above
+    SECRET_REMOVED = "secret_removed"  # noqa: S105 - as above
+    SECRET_SWITCHED = "secret_switched"  # noqa: S105 - as above
 
 
 class Event(NamedTuple):
@@ -45,6 +48,16 @@ def facts_of_failure(error: AppError) -> dict[str, str]:
     return {
         "code": code if _CODE.fullmatch(code) else type(error).__name__,
         "debug_id": debug_id_of(str(error.fact("debug_id"))),
+        **_renewed(str(error.fact("renewed_for"))),
+    }
+
+
+def facts_of_quota(report: QuotaReport) -> dict[str, str | int]:
+    """What the history keeps of a quota, and why its token was replaced on the way."""
+    return {
+        "rows": len(report.rows),
+        "debug_id": debug_id_of(report.request_id),
+        **_renewed(report.renewed_for),
     }
 
 
@@ -67,6 +80,10 @@ def names_of(scopes: tuple[str, ...]) -> str:
             break
         kept = longer
     return kept
+
+
+def _renewed(why: str) -> dict[str, str]:
+    return {"renewed_for": why} if why else {}
 
 
 def debug_id_of(told: str) -> str:

@@ -12,7 +12,7 @@ import math
 from collections.abc import Sequence
 from typing import Any, Final
 
-from core.model import Credential, Environment
+from core.model import Credential, Environment, ScopeSet
 from core.storage.database import Value, checked
 from core.storage.events import Event, EventKind
 from core.storage.order import sort_text
@@ -22,10 +22,13 @@ FACT_LIMIT: Final = 200
 
 COLUMNS: Final = (
     "id, name, client_id, scopes, ims_org_id, environment, project, workspace, "
-    "secret_item, secret_added_at, created_at, used_at"
+    "secret_item, technical_account_id, technical_account_email, org_name, "
+    "imported_scopes, scope_sets, scope_set, "
+    "secret_added_at, created_at, used_at, second_added_at, refused_at, secret_in_use"
 )
 _LARGEST: Final = 10**15
-_INSTANTS: Final = slice(9, 12)
+_TEXTS: Final = slice(15)
+_INSTANTS: Final = slice(15, 20)
 
 
 def row_of(credential: Credential) -> Sequence[Value]:
@@ -41,9 +44,18 @@ def row_of(credential: Credential) -> Sequence[Value]:
             credential.project,
             credential.workspace,
             credential.secret_item,
+            credential.technical_account_id,
+            credential.technical_account_email,
+            credential.org_name,
+            scopes_text(credential.imported_scopes),
+            sets_text(credential.scope_sets),
+            credential.scope_set,
             credential.secret_added_at,
             credential.created_at,
             credential.used_at,
+            credential.second_added_at,
+            credential.refused_at,
+            credential.secret_in_use,
         )
     )
 
@@ -60,29 +72,44 @@ def scopes_text(scopes: tuple[str, ...]) -> str:
     return json.dumps(list(checked(scopes)), ensure_ascii=False)
 
 
+def sets_text(sets: tuple[ScopeSet, ...]) -> str:
+    """Named sets of scopes as they stand in their column."""
+    for each in sets:
+        checked((each.name, *each.scopes))
+    return json.dumps([[each.name, list(each.scopes)] for each in sets])
+
+
 def credential_of(row: tuple[Any, ...]) -> Credential:
     """The credential of a row in the order of ``COLUMNS``; ValueError for none."""
-    texts, instants = row[:9], row[_INSTANTS]
-    scopes = _json(row[3])
-    if not all(isinstance(each, str) for each in texts):
+    if not all(isinstance(each, str) for each in row[_TEXTS]):
         raise ValueError("text")
+    instants = row[_INSTANTS]
     if not all(isinstance(each, float) and math.isfinite(each) for each in instants):
         raise ValueError("instant")
-    if not isinstance(scopes, list) or not all(isinstance(x, str) for x in scopes):
-        raise ValueError("scopes")
+    if row[20] not in (0, 1):
+        raise ValueError("place")
     return Credential(
         id=row[0],
         name=row[1],
         client_id=row[2],
-        scopes=tuple(scopes),
+        scopes=_scopes(_json(row[3])),
         ims_org_id=row[4],
         environment=Environment(row[5]),
         project=row[6],
         workspace=row[7],
         secret_item=row[8],
-        secret_added_at=row[9],
-        created_at=row[10],
-        used_at=row[11],
+        technical_account_id=row[9],
+        technical_account_email=row[10],
+        org_name=row[11],
+        imported_scopes=() if row[12] == "[]" else _scopes(_json(row[12])),
+        scope_sets=() if row[13] == "[]" else _sets(_json(row[13])),
+        scope_set=row[14],
+        secret_added_at=row[15],
+        created_at=row[16],
+        used_at=row[17],
+        second_added_at=row[18],
+        refused_at=row[19],
+        secret_in_use=row[20],
     )
 
 
@@ -97,6 +124,23 @@ def event_of(row: tuple[Any, ...]) -> Event | None:
     if not isinstance(facts, dict) or not all(map(_is_fact, facts.values())):
         return None
     return Event(str(row[0]), kind, row[2], facts)
+
+
+def _scopes(found: Any) -> tuple[str, ...]:
+    if not isinstance(found, list) or not all(isinstance(x, str) for x in found):
+        raise ValueError("scopes")
+    return tuple(found)
+
+
+def _sets(found: Any) -> tuple[ScopeSet, ...]:
+    if not isinstance(found, list):
+        raise ValueError("sets")
+    sets: list[ScopeSet] = []
+    for each in found:
+        if not isinstance(each, list) or len(each) != 2 or not isinstance(each[0], str):
+            raise ValueError("set")
+        sets.append(ScopeSet(each[0], _scopes(each[1])))
+    return tuple(sets)
 
 
 def _is_fact(value: object) -> bool:

@@ -14,8 +14,9 @@ import signal
 import subprocess
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import IO, NamedTuple, cast
 
@@ -120,29 +121,30 @@ def act(store: CredentialStore, job: Job) -> None:
     """The change that the job names."""
     first = next((credential.id for credential in store.list()), "")
     new = Secret("fake new")
-    if job.action == "add":
-        store.add_all(drafts("fake new"))
-    elif job.action == "add three":
-        store.add_all(drafts("fake 1", "fake 2", "fake 3"))
-    elif job.action == "take back three":
-        with suppress(SecretNotKept):
-            store.add_all(drafts("fake 1", "fake 2", "fake new"))
-    elif job.action == "take back":
-        with suppress(SecretNotKept):
-            store.replace_secret(first, new)
-    elif job.action == "replace":
-        store.replace_secret(first, new)
-    elif job.action == "replace what may be gone":
-        with suppress(CredentialGone):
-            store.replace_secret(first, new)
-    elif job.action == "edit":
-        store.edit(first, new, name="of fake new", project="new")
-    elif job.action == "delete":
-        store.delete(first)
-    elif job.action == "storm":
-        storm(store, random.Random(job.seed))  # noqa: S311 - not for secrets
-    else:
-        store.recover()
+    forgiven: dict[str, type[Exception]] = {
+        "take back": SecretNotKept,
+        "take back three": SecretNotKept,
+        "replace what may be gone": CredentialGone,
+    }
+    replace = partial(store.replace_secret, first, new)
+    acts: dict[str, Callable[[], object]] = {
+        "add": lambda: store.add_all(drafts("fake new")),
+        "add three": lambda: store.add_all(drafts("fake 1", "fake 2", "fake 3")),
+        "take back three": lambda: store.add_all(
+            drafts("fake 1", "fake 2", "fake new")
+        ),
+        "take back": replace,
+        "replace": replace,
+        "replace what may be gone": replace,
+        "edit": lambda: store.edit(first, new, name="of fake new", project="new"),
+        "join": lambda: store.join_secret(first, new),
+        "remove one of two": lambda: store.remove_secret(first, 0),
+        "delete": lambda: store.delete(first),
+        "storm": lambda: storm(store, random.Random(job.seed)),  # noqa: S311 - no secret
+        "recover": store.recover,
+    }
+    with suppress(*filter(None, [forgiven.get(job.action)])):
+        acts[job.action]()
 
 
 def storm(store: CredentialStore, dice: random.Random) -> None:
@@ -155,6 +157,8 @@ def storm(store: CredentialStore, dice: random.Random) -> None:
                 store.add_all(drafts(f"any {number}"))
             elif turn < 0.5:
                 store.replace_secret(chosen, Secret(f"{chosen} {number}"))
+            elif turn < 0.55:
+                store.join_secret(chosen, Secret(f"{chosen} {number}"))
             elif turn < 0.6:
                 store.edit(chosen, Secret(f"{chosen} {number}"), project=str(number))
             elif turn < 0.8:

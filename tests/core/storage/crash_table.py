@@ -20,6 +20,7 @@ from tests.core.storage.stepping import Step
 NOTHING: tuple[str, ...] = ()
 OLD = ("of fake old = fake old",)
 NEW = ("of fake old = fake new",)
+TWO = ("of fake old = fake old + fake new",)
 EDITED = ("of fake new (new) = fake new",)
 THREE = tuple(f"of fake {number} = fake {number}" for number in (1, 2, 3))
 
@@ -57,6 +58,20 @@ CHANGES = {
     ),
     "edit": Change(
         "edit", (*WRITE, Step.FLIPPED, Step.REMOVED, Step.CLEARED), OLD, EDITED, 3
+    ),
+    "join": Change(
+        "join",
+        (Step.READ_BACK, *WRITE, Step.FLIPPED, Step.REMOVED, Step.CLEARED),
+        OLD,
+        TWO,
+        4,
+    ),
+    "remove one of two": Change(
+        "remove one of two",
+        (Step.READ_BACK, *WRITE, Step.FLIPPED, Step.REMOVED, Step.CLEARED),
+        TWO,
+        ("of fake old = fake new",),
+        4,
     ),
     "delete": Change(
         "delete",
@@ -103,6 +118,8 @@ def set_up(folder: Path, vault: Vault, change: Change, warm: Warm, bus: str) -> 
     if needs:
         with closing(Catalog(folder / "catalog.sqlite", lambda: 0.0)) as catalog:
             draft = Draft(name="of fake old", client_id="c", secret=Secret("fake old"))
+            if needs == TWO:
+                draft = draft.with_changes(second=Secret("fake new"))
             CredentialStore(catalog, vault, lambda: 0.0).add(draft, WHERE)
     if change.first is not None:
         assert warm.run(Job(str(folder), *change.first, bus=bus)).killed
@@ -120,7 +137,7 @@ def recovered(folder: Path, vault: Vault) -> State:
         kept = store.list()
         told = [
             f"{each.name}{' (new)' * bool(each.project)} = "
-            + store.secret(each.id, each.environment).reveal()
+            + " + ".join(s.reveal() for _, s in store.secrets(each.id, WHERE))
             for each in kept
         ]
         items = sorted(each.secret_item for each in kept)

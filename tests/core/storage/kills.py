@@ -35,7 +35,9 @@ LONGEST_RECOVERY = 0.03
 FEW, MANY = 3, 7
 
 Kept = dict[str, tuple[str, str]]
-"""Name and secret of each credential, by its id."""
+"""Name and secrets of each credential, by its id; two have a plus between."""
+
+PLUS = " + "
 
 Tell = Callable[[dict[str, Any]], None]
 
@@ -80,6 +82,14 @@ def change(store: CredentialStore, dice: random.Random, tell: Tell) -> None:
             tell({"begin": "replace", "id": chosen, "value": value})
             store.replace_secret(chosen, Secret(value))
             tell({"done": chosen})
+        elif turn < 0.6:
+            two = {each.id: each.secret_count == 2 for each in store.list()}[chosen]
+            tell({"begin": "part" if two else "join", "id": chosen, "value": value})
+            if two:
+                store.remove_secret(chosen, 0)
+            else:
+                store.join_secret(chosen, Secret(value))
+            tell({"done": chosen})
         elif turn < 0.7:
             tell({"begin": "edit", "id": chosen, "value": value})
             store.edit(chosen, Secret(value), name=value)
@@ -90,7 +100,12 @@ def change(store: CredentialStore, dice: random.Random, tell: Tell) -> None:
             tell({"done": chosen})
         else:
             tell({"begin": "read", "id": chosen})
-            tell({"done": chosen, "read": store.secret(chosen, WHERE).reveal()})
+            tell({"done": chosen, "read": secrets_of(store, chosen)})
+
+
+def secrets_of(store: CredentialStore, credential_id: str) -> str:
+    """What is kept for a credential."""
+    return PLUS.join(each.reveal() for _, each in store.secrets(credential_id, WHERE))
 
 
 def recover(folder: Path, tell: Tell) -> None:
@@ -104,9 +119,7 @@ def look(folder: Path, keyring: PrivateKeyring, tell: Tell) -> None:
     store = opened(folder)
     store.recover()
     kept = store.list()
-    secrets = {
-        each.id: (each.name, store.secret(each.id, WHERE).reveal()) for each in kept
-    }
+    secrets = {each.id: (each.name, secrets_of(store, each.id)) for each in kept}
     with closing(Catalog(folder / "catalog.sqlite", lambda: 1.0)) as catalog:
         journal = len(catalog.journal())
     used = {each.secret_item for each in kept}
@@ -167,16 +180,21 @@ def allowed(kept: Kept, told: list[dict[str, Any]]) -> tuple[list[Kept], list[st
 
 def after(kept: Kept, begun: dict[str, Any], credential_id: str) -> Kept:
     """What is there once this is done."""
-    value, other = begun.get("value", ""), dict(kept)
-    if begun["begin"] in ("add", "edit"):
-        other[credential_id if begun["begin"] == "add" else begun["id"]] = (
-            value,
-            value,
-        )
-    elif begun["begin"] == "replace":
-        other[begun["id"]] = (kept[begun["id"]][0], value)
-    elif begun["begin"] == "delete":
+    value, other, what = begun.get("value", ""), dict(kept), begun["begin"]
+    if what == "add":
+        return other | {credential_id: (value, value)}
+    name, secrets = kept[begun["id"]]
+    first, *second = secrets.split(PLUS)
+    if what == "delete":
         del other[begun["id"]]
+    elif what == "edit":
+        other[begun["id"]] = (value, PLUS.join((value, *second)))
+    elif what == "replace":
+        other[begun["id"]] = (name, PLUS.join((value, *second)))
+    elif what == "join":
+        other[begun["id"]] = (name, PLUS.join((first, value)))
+    elif what == "part":
+        other[begun["id"]] = (name, second[0])
     return other
 
 

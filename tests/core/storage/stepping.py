@@ -135,11 +135,16 @@ class SteppingCatalog(Catalog):
         self._step(Step.INSERTED)
 
     def change(
-        self, credential_id: str, fields: Mapping[str, Field], item: str = ""
+        self,
+        credential_id: str,
+        fields: Mapping[str, Field],
+        item: str = "",
+        *,
+        instead_of: str = "",
     ) -> Credential:
         """Move the pointer, and say so."""
         self._before(Step.FLIPPED)
-        changed = super().change(credential_id, fields, item)
+        changed = super().change(credential_id, fields, item, instead_of=instead_of)
         self._step(Step.FLIPPED)
         return changed
 

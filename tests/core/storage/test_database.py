@@ -131,8 +131,10 @@ def test_a_change_is_told_after_it_is_committed(tmp_path: Path) -> None:
     database = Database(path, changed=lambda: told.append(database.revision()))
     with closing(database):
         database.run(
-            "INSERT INTO credential VALUES "
-            "('1', '', '', '[]', '', 'stage', '', '', '', 0.0, 0.0, 0.0, 'k')"
+            "INSERT INTO credential (id, name, client_id, scopes, ims_org_id, "
+            "environment, project, workspace, secret_item, secret_added_at, "
+            "created_at, used_at) VALUES "
+            "('1', '', '', '[]', '', 'stage', '', '', '', 0.0, 0.0, 0.0)"
         )
         database.run("INSERT INTO setting VALUES ('a', 'b')")
         database.run("UPDATE credential SET used_at = 5.0")

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from core.model import Secret, Token
-from core.storage.events import NAMES_LIMIT, debug_id_of, facts_of_token, names_of
+from core.errors import Throttled
+from core.model import QuotaReport, Secret, Token
+from core.storage.events import (
+    NAMES_LIMIT,
+    debug_id_of,
+    facts_of_failure,
+    facts_of_quota,
+    facts_of_token,
+    names_of,
+)
 
 TOKEN = Token(Secret("a-token"), 0.0, 3_600.0, ("openid", "AdobeID"), debug_id="d-1")
 
@@ -38,3 +46,21 @@ def test_what_is_no_scope_is_not_kept(name: str) -> None:
 def test_what_is_no_debug_id_is_not_kept(told: str) -> None:
     """Whatever a server says."""
     assert debug_id_of(told) == ""
+
+
+def test_a_quota_leaves_how_much_it_was() -> None:
+    """And no word of a token that was good."""
+    report = QuotaReport((), "{}", 0.0, request_id="r-1")
+    assert facts_of_quota(report) == {"rows": 0, "debug_id": "r-1"}
+
+
+def test_a_quota_leaves_why_its_token_was_replaced() -> None:
+    """What was mended on the way is not lost."""
+    report = QuotaReport((), "{}", 0.0, renewed_for="revoked")
+    assert facts_of_quota(report)["renewed_for"] == "revoked"
+
+
+def test_a_failure_after_a_refusal_leaves_both() -> None:
+    """The code of the second, and why there was one."""
+    facts = facts_of_failure(Throttled(code="429050", renewed_for="expired"))
+    assert (facts["code"], facts["renewed_for"]) == ("429050", "expired")

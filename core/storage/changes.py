@@ -1,0 +1,138 @@
+"""Changing the client secrets of a credential: one two-phase write each.
+
+Where another window gives the credential other secrets meanwhile, the present ones are
+looked at anew, so that no change of either is lost.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+
+from core.errors import CatalogInUse, InputMissing, SecretAbsent
+from core.model import Credential, Secret
+from core.storage import pair
+from core.storage.catalog import Catalog, Field
+from core.storage.reading import TRIES, Reading
+from core.storage.two_phase import TwoPhase
+
+Change = Callable[[Credential, pair.Kept], pair.Changed]
+"""What becomes of the secrets, from the credential and those that are there."""
+
+
+class SecretChanges:
+    """Writes over a catalog and the steps on its vault, under the store's lock."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        steps: TwoPhase,
+        reading: Reading,
+        lock: threading.RLock,
+        now: Callable[[], float],
+    ) -> None:
+        self._catalog = catalog
+        self._steps = steps
+        self._reading = reading
+        self._lock = lock
+        self._now = now
+
+    def replace(
+        self,
+        credential_id: str,
+        secret: Secret,
+        place: int | None,
+        fields: Mapping[str, Field],
+    ) -> Credential:
+        """A secret in place of another (None: of the one in use), and other fields."""
+        require("client_secret", secret)
+
+        def change(before: Credential, kept: pair.Kept) -> pair.Changed:
+            return pair.replaced(before, kept, secret, place, self._now())
+
+        return self._write(credential_id, change, fields, look=False)
+
+    def join(self, credential_id: str, secret: Secret) -> Credential:
+        """A second secret; one that is there already changes nothing."""
+        require("client_secret", secret)
+
+        def change(before: Credential, kept: pair.Kept) -> pair.Changed:
+            return pair.joined(before, kept, secret, self._now())
+
+        return self._write(credential_id, change, {}, look=True)
+
+    def remove(self, credential_id: str, place: int) -> Credential:
+        """The other of two secrets alone."""
+
+        def change(before: Credential, kept: pair.Kept) -> pair.Changed:
+            return pair.without(before, kept, place)
+
+        return self._write(credential_id, change, {}, look=True)
+
+    def _write(
+        self,
+        credential_id: str,
+        change: Change,
+        fields: Mapping[str, Field],
+        *,
+        look: bool,
+    ) -> Credential:
+        """The present secrets are read where there are two, or with ``look``.
+
+        Without it, a new one is put in place of two that cannot be found.
+        """
+        with self._lock:
+            self._steps.recover_due()
+            self._reading.mend_pointer(credential_id)
+            for _ in range(TRIES):
+                with _again_where_moved():
+                    return self._tried(credential_id, change, fields, look=look)
+            raise CatalogInUse
+
+    def _tried(
+        self,
+        credential_id: str,
+        change: Change,
+        fields: Mapping[str, Field],
+        *,
+        look: bool,
+    ) -> Credential:
+        before = self._catalog.get(credential_id)
+        item = before.secret_item
+        self._reading.check_reachable(item)
+        two = before.secret_count == 2
+        kept = self._kept(credential_id, look=look) if look or two else ()
+        after = change(before, kept)
+        if after.secrets == kept:
+            return self._catalog.change(credential_id, fields)
+        named = before.with_changes(name=str(fields.get("name", before.name)))
+        secret = pair.packed(after.secrets)
+        with self._steps.replacing(named, secret) as new:
+            return self._catalog.change(
+                credential_id, {**after.fields, **fields}, new, instead_of=item
+            )
+
+    def _kept(self, credential_id: str, *, look: bool) -> pair.Kept:
+        try:
+            return pair.unpacked(self._reading.secret(credential_id, ask=True))
+        except SecretAbsent:
+            if look:
+                raise
+            return ()
+
+
+def require(field: str, value: object) -> None:
+    """Raise InputMissing for a field that is empty."""
+    if not value:
+        raise InputMissing(field=field)
+
+
+@contextmanager
+def _again_where_moved() -> Iterator[None]:
+    """Pass over that another window was quicker; the caller looks anew."""
+    try:
+        yield
+    except CatalogInUse as error:
+        if not error.fact("moved"):
+            raise
