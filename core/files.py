@@ -12,6 +12,7 @@ import hashlib
 import os
 import re
 import stat
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -25,12 +26,16 @@ from core.errors import (
     FileIsFolder,
     FileNotRegular,
     FileTooLarge,
+    FileUnsteady,
 )
 
+# Longest file that is edited, and longest that is imported, in bytes.
 LIMIT: Final = 1_000_000
+IMPORT_LIMIT: Final = 8_000_000
 _CHUNK: Final = 65_536
 
 # Flags that some systems lack.
+_NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
 _BINARY: Final = getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _READ: Final = (
     os.O_RDONLY | _BINARY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
@@ -41,6 +46,8 @@ _reserved_name = re.compile(
     re.IGNORECASE,
 )
 _UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+# How much of a file tells whether it is UTF-16 without a mark.
+_PROBE: Final = 4_096
 
 
 class Existing(NamedTuple):
@@ -62,9 +69,14 @@ def read_text(path: Path, limit: int = LIMIT) -> str:
     return read_source(path, limit)[0]
 
 
-def read_source(path: Path, limit: int = LIMIT) -> tuple[str, bytes]:
-    """The text as :func:`read_text` gives it, and a digest of the file's bytes."""
-    data = read_bytes(path, limit)
+def read_source(
+    path: Path, limit: int = IMPORT_LIMIT, *, follow: bool = True
+) -> tuple[str, bytes]:
+    """The text as :func:`read_text` gives it, and a digest of the file's bytes.
+
+    Unless ``follow`` is set, a link is FileNotRegular.
+    """
+    data = read_bytes(path, limit, follow=follow)
     text = _text_of(data, path.name)
     if isinstance(text, FileError):
         del data
@@ -114,26 +126,6 @@ def is_private(path: Path) -> bool:
         raise reading_error(exc, path.name) from exc
 
 
-def read_bytes(path: Path, limit: int = LIMIT) -> bytes:
-    """The bytes of a regular file, at most ``limit`` of them."""
-    refuse_foreign(path)
-    name = path.name
-    try:
-        refuse_irregular(path.stat().st_mode, name)
-        handle = os.open(path, _READ)
-        try:
-            refuse_irregular(os.fstat(handle).st_mode, name)
-            data = read_all(handle, limit + 1)
-        finally:
-            os.close(handle)
-    except (OSError, ValueError) as exc:
-        raise reading_error(exc, name) from exc
-    if len(data) > limit:
-        del data
-        raise FileTooLarge(name=name, limit=limit)
-    return data
-
-
 def read_all(handle: int, most: int) -> bytes:
     """What an open file holds from here on, at most ``most`` bytes."""
     pieces: list[bytes] = []
@@ -141,6 +133,43 @@ def read_all(handle: int, most: int) -> bytes:
         pieces.append(piece)
         most -= len(piece)
     return b"".join(pieces)
+
+
+def read_bytes(
+    path: Path,
+    limit: int = LIMIT,
+    *,
+    follow: bool = True,
+    read: Callable[[int, int], bytes] = read_all,
+) -> bytes:
+    """The bytes of a regular file, at most ``limit`` of them.
+
+    A larger one is refused by its size, before any of it is read. Raises FileUnsteady
+    for one that changes meanwhile, and FileNotRegular for one whose size is not that
+    of what it holds, as in ``/proc``.
+    """
+    refuse_foreign(path)
+    name = path.name
+    try:
+        refuse_irregular(path.stat(follow_symlinks=follow).st_mode, name)
+        handle = os.open(path, _READ if follow else _READ | _NO_LINK)
+        try:
+            before = os.fstat(handle)
+            refuse_irregular(before.st_mode, name)
+            if before.st_size > limit:
+                raise FileTooLarge(name=name, limit=limit)
+            data = read(handle, before.st_size + 1)
+            after = os.fstat(handle)
+        finally:
+            os.close(handle)
+    except (OSError, ValueError) as exc:
+        raise reading_error(exc, name) from exc
+    count = len(data)
+    if count != after.st_size or _state(before) != _state(after):
+        del data
+        steady = _state(before) == _state(after)
+        raise FileNotRegular(name=name) if steady else FileUnsteady(name=name)
+    return data
 
 
 def names_share_or_device(path: str) -> bool:
@@ -183,7 +212,8 @@ def _text_of(data: bytes, name: str) -> str | FileError:
     """
     wide = data.startswith(_UTF16)
     if not wide and b"\0" in data:
-        return FileBinary(name=name)
+        unmarked = _is_unmarked_utf16(data)
+        return FileEncoding(name=name, line=0) if unmarked else FileBinary(name=name)
     try:
         if wide:
             little = data.startswith(codecs.BOM_UTF16_LE)
@@ -191,6 +221,26 @@ def _text_of(data: bytes, name: str) -> str | FileError:
         else:
             text = data.decode("utf-8")
     except UnicodeDecodeError as exc:
-        line = 0 if wide else len(re.findall(rb"\r\n|\r|\n", data[: exc.start])) + 1
-        return FileEncoding(name=name, line=line)
+        return FileEncoding(name=name, line=0 if wide else _line_at(data, exc.start))
     return FileBinary(name=name) if "\0" in text else text
+
+
+def _state(found: os.stat_result) -> tuple[int, int]:
+    """What changes when somebody writes."""
+    return found.st_size, found.st_mtime_ns
+
+
+def _line_at(data: bytes, offset: int) -> int:
+    """The number of a line, from 1; CRLF, LF and CR each end one."""
+    ends = [data.count(end, 0, offset) for end in (b"\n", b"\r", b"\r\n")]
+    return ends[0] + ends[1] - ends[2] + 1
+
+
+def _is_unmarked_utf16(data: bytes) -> bool:
+    """Whether every other byte at the start is NUL, as in Latin text of two bytes."""
+    probe = data[:_PROBE]
+    halves = (probe[0::2], probe[1::2])
+    return len(data) % 2 == 0 and any(
+        zeros.count(0) * 2 > len(zeros) and not letters.count(0)
+        for zeros, letters in (halves, halves[::-1])
+    )

@@ -7,25 +7,23 @@ fifth of a second. What comes back is bounded rows and the text.
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from core.adobe.answer import Answer
 from core.adobe.flatten import ROWS_LIMIT
-from core.adobe.parse_child import ARGUMENT
+from core.adobe.parse_child import ARGUMENT, MODULE, SECONDS
 from core.adobe.stopping import Stop
-from core.errors import AnswerBroken, Cancelled
-from core.hardening import child_environment
+from core.errors import AnswerBroken
 from core.model import QuotaRow
+from core.piped import ask, command_of
 
-# Longest body, in bytes, that a thread of ours reads.
-SMALL: Final = 1024 * 1024
-CHILD_SECONDS: Final = 30.0
-_ROOT: Final = Path(__file__).parent.parent.parent
+# Longest body, in bytes, that a thread of ours reads: a full megabyte stalls the window
+# by 8 to 10 ms at a time, for a third of a second.
+SMALL: Final = 256 * 1024
+# Longest that a child may say of an answer, in bytes.
+_MOST: Final = 96_000_000
 
 
 class Content(NamedTuple):
@@ -41,19 +39,12 @@ def is_big(answer: Answer) -> bool:
     return len(answer.body) > SMALL
 
 
-def child_command(*, bundled: bool) -> list[str]:
-    """What starts the child: this interpreter, or the bundle itself."""
-    if bundled:
-        return [sys.executable, ARGUMENT]
-    return [sys.executable, "-m", "core.adobe.parse_child"]
-
-
 def read_in_child(
     answer: Answer,
     cancelled: Stop | None = None,
     *,
     command: Sequence[str] = (),
-    seconds: float = CHILD_SECONDS,
+    seconds: float = SECONDS,
 ) -> Content:
     """The content of ``answer``; the child is killed after so many seconds.
 
@@ -67,43 +58,13 @@ def read_in_child(
             answer.body,
         )
     )
-    child = command or child_command(bundled=getattr(sys, "frozen", False))
-    said = _said(child, told, cancelled or Stop(), seconds)
+    bundled = getattr(sys, "frozen", False)
+    child = command or command_of(MODULE, ARGUMENT, bundled=bundled)
+    said = ask(child, told, cancelled or Stop(), seconds=seconds, most=_MOST)
     content = None if said is None else _content(said)
     if content is None:
         raise AnswerBroken(host=answer.host, call="quota", reason="child")
     return content
-
-
-def _said(
-    command: Sequence[str], told: bytes, cancelled: Stop, seconds: float
-) -> bytes | None:
-    """What the child writes; None where it fails or takes too long."""
-    try:
-        child = subprocess.Popen(
-            command,
-            cwd=_ROOT,
-            env=child_environment(os.environ),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except OSError:
-        return None
-    with child, cancelled.calling(child.kill):
-        try:
-            said, _ = child.communicate(told, seconds)
-        except subprocess.TimeoutExpired:
-            child.kill()
-            child.communicate()
-            return None
-        except OSError:
-            child.kill()
-            return None
-    if cancelled.is_set():
-        raise Cancelled
-    return said if child.returncode == 0 else None
 
 
 def _content(said: bytes) -> Content | None:

@@ -18,9 +18,13 @@ from typing import BinaryIO, Final
 from core.adobe.answer import Answer
 from core.adobe.flatten import flatten
 from core.adobe.wire import Echoes
+from core.piped_child import begin
 
+MODULE: Final = "core.adobe.parse_child"
 # How a bundle is asked to be this child: it has no interpreter to call.
 ARGUMENT: Final = "--mintdesk-parse-answer"
+# Longest that it may take.
+SECONDS: Final = 30
 
 
 def serve_if_asked(arguments: Sequence[str]) -> bool:
@@ -30,6 +34,7 @@ def serve_if_asked(arguments: Sequence[str]) -> bool:
     """
     if list(arguments[1:]) != [ARGUMENT]:
         return False
+    begin(SECONDS)
     serve(sys.stdin.buffer, sys.stdout.buffer)
     return True
 
@@ -50,4 +55,5 @@ def serve(source: BinaryIO, target: BinaryIO) -> None:
 
 
 if __name__ == "__main__":
+    begin(SECONDS)
     serve(sys.stdin.buffer, sys.stdout.buffer)

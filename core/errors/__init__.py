@@ -9,8 +9,11 @@
     │   ├── FileAbsent  FileIsFolder  FileNotRegular  FileForbidden
     │   ├── FileTooLarge  FileEmpty  FileBinary  FileEncoding
     │   ├── FileExists  FileChanged  FileNotWritten  FileShared
+    │   ├── FileUnsteady
     ├── FormatError           text that holds no credential
     │   ├── NothingFound  Unexportable  NoCertificate
+    │   ├── BrokenText  TooIntricate
+    │   ├── TextTooLong  ReadingFailed
     ├── StoreError            the keyring
     │   ├── KeyringAbsent  KeyringLocked  KeyringRefused  KeyringTimedOut
     │   ├── KeyringGone  KeyringFailed  SecretAbsent  SecretTooLarge
@@ -79,6 +82,7 @@ from core.errors.calls import (
     WrongSecret,
 )
 from core.errors.files import (
+    BrokenText,
     FileAbsent,
     FileBinary,
     FileChanged,
@@ -92,8 +96,12 @@ from core.errors.files import (
     FileNotWritten,
     FileShared,
     FileTooLarge,
+    FileUnsteady,
     FormatError,
     NothingFound,
+    ReadingFailed,
+    TextTooLong,
+    TooIntricate,
     Unexportable,
 )
 from core.errors.stores import (
@@ -125,6 +133,7 @@ __all__ = [
     "ApiNotInProject",
     "AppError",
     "BadAddress",
+    "BrokenText",
     "Cancelled",
     "CatalogBroken",
     "CatalogBusy",
@@ -147,6 +156,7 @@ __all__ = [
     "FileNotWritten",
     "FileShared",
     "FileTooLarge",
+    "FileUnsteady",
     "FormatError",
     "HeaderMissing",
     "InputMissing",
@@ -171,6 +181,7 @@ __all__ = [
     "ProxyRefused",
     "ProxyUnfit",
     "ProxyWantsLogin",
+    "ReadingFailed",
     "Redirected",
     "RequestRefused",
     "ScopeMissing",
@@ -181,10 +192,12 @@ __all__ = [
     "SecretTooLarge",
     "ServerFailed",
     "StoreError",
+    "TextTooLong",
     "Throttled",
     "TimedOut",
     "TlsRefused",
     "TokenRefused",
+    "TooIntricate",
     "Unexportable",
     "UnknownClient",
     "Unreachable",

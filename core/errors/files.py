@@ -41,6 +41,10 @@ class FileEncoding(FileError):
     """Facts: ``name``, ``line`` of the first byte that is not UTF-8 (0: UTF-16)."""
 
 
+class FileUnsteady(FileError):
+    """It changed while it was read."""
+
+
 class FileExists(FileError):
     """A file of that name is there, and nobody said to change it."""
 
@@ -63,6 +67,22 @@ class FormatError(AppError):
 
 class NothingFound(FormatError):
     """Facts: ``name``, ``keys`` (names seen, without values, at most ten)."""
+
+
+class BrokenText(FormatError):
+    """Begun in a format, and not well formed. Facts: ``name``, ``line`` (1-based)."""
+
+
+class TooIntricate(FormatError):
+    """Nested too deeply, or too many references. Facts: ``name``."""
+
+
+class TextTooLong(FormatError):
+    """More lines or letters than are read within a second; nothing was read."""
+
+
+class ReadingFailed(FormatError):
+    """The process that reads a text died, hung, or said what makes no sense."""
 
 
 class Unexportable(FormatError):

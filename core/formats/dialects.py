@@ -2,31 +2,59 @@
 
 A name is a prefix and a known ending; names that share a prefix make one credential.
 So the tutorial's ``OAUTHS2S_CLIENT_ID``, ``IMS_OAUTH_S2S_CLIENT_ID`` and a bare
-``CLIENT_ID`` all fall out of one rule.
+``CLIENT_ID`` all fall out of one rule. aio's own names are the exception: there a
+single underscore parts levels and a double one stands for an underscore or a blank, as
+in ``AIO_ims_contexts_My__Project_client__id``.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Final
 
-from core.model import Draft, Environment
+from core.model import Environment
 
 # Longest ending first: the first that fits is taken.
 ENDINGS: Final = (
+    ("TECHNICAL_ACCOUNT_EMAIL", "technical_account_email"),
     ("CECREDENTIALS_METASCOPES", "scopes"),
+    ("TECHNICAL_ACCOUNT_ID", "technical_account_id"),
     ("CLIENT_SECRETS", "client_secrets"),
     ("CLIENT_SECRET", "client_secret"),
     ("IMS_ORG_ID", "ims_org_id"),
-    ("METASCOPES", "scopes"),
+    ("META_SCOPES", "meta_scopes"),
+    ("PRIVATE_KEY", "private_key"),
+    ("META_SCOPE", "meta_scopes"),
+    ("METASCOPES", "meta_scopes"),
+    ("METASCOPE", "meta_scopes"),
     ("CLIENT_ID", "client_id"),
     ("IMS_ORG", "ims_org_id"),
+    ("API_KEY", "api_key"),
     ("ORG_ID", "ims_org_id"),
     ("SCOPES", "scopes"),
     ("SCOPE", "scopes"),
 )
+# What follows the name of a context in aio's names, and what it is.
+CONTEXT_ENDINGS: Final = {
+    "TECHNICAL__ACCOUNT__EMAIL": "technical_account_email",
+    "TECHNICAL__ACCOUNT__ID": "technical_account_id",
+    "DEFAULTREDIRECTURI": "sign_in",
+    "CLIENT__SECRETS": "client_secrets",
+    "CLIENT__SECRET": "client_secret",
+    "REDIRECT__URI": "sign_in",
+    "IMS__ORG__ID": "ims_org_id",
+    "META__SCOPES": "meta_scopes",
+    "CLIENT__ID": "client_id",
+    "SCOPES": "scopes",
+}
+CONTEXT_PREFIX: Final = "AIO_IMS_CONTEXTS_"
+# Where an ending that is known elsewhere is a part of the prefix.
+_PREFIX_MEANT: Final = {
+    ("AIO_COMMERCE_AUTH", "ims_org_id"): "AIO_COMMERCE_AUTH_IMS",
+    ("AIO_OAUTH", "scopes"): "AIO",
+}
+# Numbers of the Console's: none is an IMS org.
+_NUMERIC_ORGS: Final = ("AIO_CONSUMER_ORG_ID", "AIO_PROJECT_ORG_ID", "CONSUMER_ORG_ID")
 HOST_KEYS: Final = ("IMS", "IMS_HOST", "IMS_ENDPOINT", "IMS_URL")
 READABLE: Final = {
     "OAUTHS2S": "OAuth Server-to-Server",
@@ -37,55 +65,42 @@ READABLE: Final = {
 SHARED_PREFIXES: Final = ("", "IMS", "ADOBE")
 DEFAULT_NAME: Final = "Adobe"
 
-_showable_key = re.compile(r"(?!p8e-|eyJ)[A-Za-z_][A-Za-z0-9_.-]{0,63}")
+ENVIRONMENT_WORDS: Final = {
+    "prod": Environment.PRODUCTION,
+    "production": Environment.PRODUCTION,
+    "stage": Environment.STAGE,
+    "stg": Environment.STAGE,
+}
+_ENVIRONMENT_ENDINGS: Final = ("_ENVIRONMENT", "_ENV")
+_EVERYWHERE: Final = ("AIO_CLI_ENV", "IMS_ENV", "IMS_ENVIRONMENT")
+
+_showable_key = re.compile(
+    r"(?!p8e-|eyJ)(?:(?i:AIO_ims_contexts_)[A-Za-z0-9_.-]{1,100}"
+    r"|[A-Za-z_][A-Za-z0-9_.-]{0,63})"
+)
+_context_key = re.compile(
+    rf"({CONTEXT_PREFIX}.+?)_({'|'.join(CONTEXT_ENDINGS)})", re.DOTALL
+)
 _host = re.compile(
     r"(?:https://)?(ims-[a-z0-9-]+\.adobelogin\.com)(?::443)?(?:/\S*)?", re.IGNORECASE
 )
 _long_runs = re.compile(r"[A-Za-z0-9]{33,}")
 
 
-class NoticeCode(StrEnum):
-    """What a reader has to say about a line."""
-
-    DUPLICATE_KEY = "duplicate_key"
-    NO_VALUE = "no_value"
-    PLACEHOLDER = "placeholder"
-    READS_DIFFERENTLY = "reads_differently"
-    HOST_IGNORED = "host_ignored"
-    LIVE_TOKEN = "live_token"  # noqa: S105 - a code, not a password
-    LINE_SKIPPED = "line_skipped"
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A remark on a line (1-based; 0: the whole file) and the key in it."""
-
-    code: NoticeCode
-    line: int
-    key: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a text holds: credentials, remarks, and names of all that is not ours.
-
-    ``digest`` is that of the file which it was read from; empty for a text.
-    """
-
-    drafts: tuple[Draft, ...]
-    notices: tuple[Notice, ...] = field(default=())
-    other_keys: tuple[str, ...] = field(default=())
-    digest: bytes = field(default=b"", repr=False)
-
-
 def split_key(key: str) -> tuple[str, str] | None:
     """Prefix (upper case) and field of a known name, or None."""
     upper = key.upper()
+    context = _context_key.fullmatch(upper)
+    if context:
+        return context.group(1), CONTEXT_ENDINGS[context.group(2)]
+    if upper in _NUMERIC_ORGS:
+        return None
     for ending, role in ENDINGS:
         if upper == ending:
             return "", role
         if upper.endswith("_" + ending):
-            return upper[: -len(ending) - 1], role
+            prefix = upper[: -len(ending) - 1]
+            return _PREFIX_MEANT.get((prefix, role), prefix), role
     return None
 
 
@@ -95,6 +110,18 @@ def host_prefix(key: str) -> str | None:
     if upper in HOST_KEYS:
         return ""
     return upper.removesuffix("_IMS_URL") if upper.endswith("_IMS_URL") else None
+
+
+def environment_prefixes(key: str) -> tuple[str, ...]:
+    """The prefixes that a name such as ``IMS_ENV`` tells the environment of."""
+    upper = key.upper()
+    if upper in _EVERYWHERE:
+        return ("", "IMS")
+    for ending in _ENVIRONMENT_ENDINGS:
+        prefix = upper.removesuffix(ending)
+        if prefix != upper and prefix.endswith("_IMS"):
+            return (prefix, prefix.removesuffix("_IMS"))
+    return ()
 
 
 def environment_of(host: str) -> Environment | None:
@@ -108,6 +135,8 @@ def environment_of(host: str) -> Environment | None:
 
 def readable(prefix: str) -> str:
     """A prefix as a name: ``PDF_SERVICES`` becomes ``PDF Services``."""
+    if prefix.upper().startswith(CONTEXT_PREFIX):
+        return prefix[len(CONTEXT_PREFIX) :].replace("__", " ")
     known = READABLE.get(prefix)
     if known:
         return known

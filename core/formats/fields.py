@@ -99,6 +99,11 @@ def parse_scopes(text: str) -> tuple[str, ...]:
     return tuple(islice(_all_scopes(text), MOST_SCOPES))
 
 
+def has_more_scopes(text: str) -> bool:
+    """Whether a text names more scopes than :func:`parse_scopes` gives."""
+    return len(_all_scopes(text)) > MOST_SCOPES
+
+
 def join_scopes(scopes: tuple[str, ...]) -> str:
     """Scopes as Adobe's token call and our files take them: a bare comma between."""
     return ",".join(scopes)

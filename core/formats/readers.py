@@ -42,6 +42,17 @@ def reads_differently(text: str) -> tuple[str, ...]:
     return tuple(key for key in {**node, **python} if key in odd)
 
 
+def can_compare(text: str) -> bool:
+    """Whether python-dotenv can be asked without taking seconds over it.
+
+    Its search for a comment takes time by the square of a run of blanks.
+    """
+    if len(text) > _MOST_TEXT:
+        return False
+    steps = sum(len(run.group()) ** 2 for run in _long_blanks.finditer(text))
+    return steps <= _MOST_STEPS
+
+
 def bash_agrees(text: str, pair: Pair) -> bool:
     """Whether bash, having come so far, reads this pair as Node does."""
     head = text[pair.start : pair.key_start]
@@ -90,14 +101,8 @@ def _upset_by_notes(between: str) -> bool:
 
 
 def _python_values(text: str) -> dict[str, Secret] | None:
-    """What python-dotenv reads; None where it would take seconds over it.
-
-    Its search for a comment takes time by the square of a run of blanks.
-    """
-    if len(text) > _MOST_TEXT:
-        return None
-    steps = sum(len(run.group()) ** 2 for run in _long_blanks.finditer(text))
-    if steps > _MOST_STEPS:
+    """What python-dotenv reads; None where it would take seconds over it."""
+    if not can_compare(text):
         return None
     # Imported on first use: it is not needed before the first window.
     from dotenv.parser import parse_stream

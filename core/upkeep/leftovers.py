@@ -10,8 +10,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from core.errors import FileAbsent, FileChanged, FileEncoding, Unexportable
-from core.files import Existing, digest_of, read_bytes, read_existing
+from core.errors import (
+    FileAbsent,
+    FileChanged,
+    FileEncoding,
+    FileTooLarge,
+    Unexportable,
+)
+from core.files import IMPORT_LIMIT, Existing, digest_of, read_bytes, read_existing
 from core.formats.dialects import host_prefix, showable, split_key
 from core.formats.dotenv import EnvDocument
 from core.model import Draft, Secret
@@ -56,11 +62,11 @@ def left_by(
     A secret that was typed over in the meantime is not the file's; a file none of
     whose secrets was stored is left alone.
     """
-    stored = {draft.secret for draft in kept if draft.secret}
-    taken = [draft for draft in found if draft.secret in stored]
+    stored = {secret for draft in kept for secret in draft.secrets}
+    taken = [draft for draft in found if not stored.isdisjoint(draft.secrets)]
     if not digest or not taken:
         return None
-    secrets = tuple(dict.fromkeys(draft.secret for draft in taken))
+    secrets = tuple(dict.fromkeys(each for draft in taken for each in draft.secrets))
     prefixes = frozenset(draft.prefix for draft in taken)
     return Leftover(path, digest, secrets, prefixes)
 
@@ -68,12 +74,12 @@ def left_by(
 def survey(left: Leftover) -> Survey:
     """Look at the file again; raises FileChanged where it is no longer the same."""
     refuse_shared(left.path)
-    if digest_of(read_bytes(left.path)) != left.digest:
+    if digest_of(read_bytes(left.path, IMPORT_LIMIT)) != left.digest:
         raise FileChanged(name=left.path.name)
     try:
         document = EnvDocument.parse(_existing(left).text)
         document.blank(left.secrets)
-    except (FileEncoding, Unexportable):
+    except (FileEncoding, FileTooLarge, Unexportable):
         return Survey(left.path, (), False, 0, blankable=False)
     held = document.keys_holding(left.secrets)
     shown = tuple(key for key in held if showable(key))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.adobe.answer import Answer
-from core.adobe.big_answers import SMALL, child_command, is_big, read_in_child
+from core.adobe.big_answers import SMALL, is_big, read_in_child
 from core.adobe.flatten import MORE, ROWS_LIMIT, flatten
 from core.adobe.parse_child import ARGUMENT, serve_if_asked
 from core.adobe.quota import report_in
@@ -157,11 +157,6 @@ def test_child_gets_no_secret_but_through_the_pipe(
     )
     answer = Answer(200, {}, b"[]", sent=Echoes(Secret(PLANTED)))
     assert PLANTED not in read_in_child(answer, command=telling).text
-
-
-def test_a_bundle_is_its_own_child() -> None:
-    """There is no interpreter in it to call."""
-    assert child_command(bundled=True) == [sys.executable, ARGUMENT]
 
 
 @pytest.mark.parametrize("arguments", [["mintdesk"], ["mintdesk", ARGUMENT, "x"], []])

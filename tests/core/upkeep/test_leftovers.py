@@ -162,3 +162,13 @@ def test_no_secret_is_printed(source: Path) -> None:
     """Neither by what is kept for the offer nor by the reading."""
     reading = read_file(source)
     assert SECRET not in f"{imported(source)!r}{reading!r}"
+
+
+def test_a_file_that_is_too_long_to_change_can_be_deleted(tmp_path: Path) -> None:
+    """It was imported, and only small files are edited."""
+    path = tmp_path / "long.env"
+    path.write_text(TEXT + "#" * 1_000_000, encoding="utf-8")
+    left = imported(path)
+    blankable = leftovers.survey(left).blankable
+    leftovers.delete(left)
+    assert (blankable, path.exists()) == (False, False)
