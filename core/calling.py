@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.errors import (
@@ -19,8 +20,8 @@ from core.model import Credential, QuotaReport, Secret, Token
 from core.networking import NetworkServices
 from core.storage.events import (
     EventKind,
-    debug_id_of,
     facts_of_failure,
+    facts_of_quota,
     facts_of_token,
 )
 
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
     from core.adobe.endpoints import Endpoints
     from core.adobe.http import Client
     from core.adobe.network_settings import NetworkSettings
-    from core.adobe.stopping import Stop
+    from core.adobe.stopping import Pausing, Stop
     from core.scope_search import Found
+    from core.second_secret import Worked
     from core.token_facts import Inside, Validity
 
 
@@ -52,9 +54,7 @@ class AdobeServices(NetworkServices):
         if held is not None and not anew:
             return held
         with self._noting(credential, EventKind.TOKEN_FAILED):
-            token = self._mint(credential, turn, instead_of=held, ask=ask)
-        self._note(credential, EventKind.TOKEN, **facts_of_token(token))
-        return token
+            return self._mint(credential, turn, instead_of=held, ask=ask)
 
     def cancel_call(self, credential: Credential, call: str = "token") -> None:
         """Give up a call at once: ``token``, ``quota``, ``check`` or ``scopes``.
@@ -67,6 +67,12 @@ class AdobeServices(NetworkServices):
             stop = self._stops.pop((credential.id, call), None)
         if stop is not None:
             stop.set()
+
+    def pause_of(self, credential: Credential, call: str) -> Pausing | None:
+        """What a call waits for before its next try, asked from any thread."""
+        with self._stops_lock:
+            stop = self._stops.get((credential.id, call))
+        return None if stop is None else stop.pause()
 
     def quota(self, credential: Credential, *, ask: bool = True) -> QuotaReport:
         """The quota; on a refused token one new token and one more try."""
@@ -88,9 +94,7 @@ class AdobeServices(NetworkServices):
                     caller, where, credential, token, self.now, cancelled=stop
                 ),
             )
-        debug_id = debug_id_of(report.request_id)
-        rows = len(report.rows)
-        self._note(credential, EventKind.QUOTA, rows=rows, debug_id=debug_id)
+        self._note(credential, EventKind.QUOTA, **facts_of_quota(report))
         return report
 
     # ── a look at tokens and scopes ──────────────────────────────────────────
@@ -131,13 +135,15 @@ class AdobeServices(NetworkServices):
         stop = self._stop_of(credential, "scopes")
         client, where = self._reach(credential)
         caller = client.until(stop)
-        secret = self._secret(credential, where, ask=True)
+        secret = self._secrets(credential, where, ask=True)[0][1]
+        whole = credential.with_changes(scope_set="")
 
         def mint(scopes: tuple[str, ...]) -> None:
-            asking = credential.with_changes(scopes=scopes)
+            asking = whole.with_changes(scopes=scopes)
             ims.mint(caller, where, asking, secret, self.now)
 
-        return run(ScopeSearch(credential.scopes, imported), mint, progress)
+        imported = imported or credential.imported_scopes
+        return run(ScopeSearch(credential.scopes_asked, imported), mint, progress)
 
     # ─────────────────────────────────────────────────────────────────────────
 
@@ -165,6 +171,10 @@ class AdobeServices(NetworkServices):
         stop: Stop | None = None,
     ) -> Token:
         from core.adobe import ims
+        from core.second_secret import first_that_works
+
+        def try_with(secret: Secret) -> Callable[[], Token]:
+            return lambda: ims.mint(caller, where, credential, secret, self.now)
 
         stop = stop or self._stop_of(credential, "token")
         client, where = self._reach(credential, ask=ask)
@@ -173,16 +183,32 @@ class AdobeServices(NetworkServices):
         def issue() -> Token:
             if stop.is_set():
                 raise Cancelled
-            secret = self._secret(credential, where, ask=ask)
-            return ims.mint(caller, where, credential, secret, self.now)
+            secrets = self._secrets(credential, where, ask=ask)
+            worked = first_that_works(
+                [(str(place), try_with(secret)) for place, secret in secrets]
+            )
+            token = self._told_which(credential, worked)
+            self._note(credential, EventKind.TOKEN, **facts_of_token(token))
+            return token
 
         return self.tokens.mint_once(
             credential, issue, instead_of=instead_of, turn=turn
         )
 
-    def _secret(self, credential: Credential, where: Endpoints, *, ask: bool) -> Secret:
+    def _told_which(self, credential: Credential, worked: Worked) -> Token:
+        """The token; where another secret than before got it, that is kept and told."""
+        if not worked.refused:
+            return worked.token
+        place = int(worked.name)
+        with suppress(CatalogError):
+            self._stores.credentials.note_worked(credential, place)
+        return replace(worked.token, switched_to=place)
+
+    def _secrets(
+        self, credential: Credential, where: Endpoints, *, ask: bool
+    ) -> tuple[tuple[int, Secret], ...]:
         return self.on_keyring(
-            lambda: self._stores.credentials.secret(
+            lambda: self._stores.credentials.secrets(
                 credential.id, where.environment, ask=ask
             )
         )

@@ -165,6 +165,11 @@ class Draft:
     technical_account_email: str = ""
     org_name: str = ""
 
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """Its client secrets, each once: none, one or two."""
+        return tuple(dict.fromkeys(each for each in (self.secret, self.second) if each))
+
     def missing(self) -> tuple[str, ...]:
         """Names of the fields without which no token can be had."""
         wanted = {

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from core.adobe.findings import Finding
     from core.adobe.http import Client
     from core.adobe.network_settings import NetworkSettings
+    from core.adobe.retries import Retries
     from core.adobe.stopping import Stop
     from core.network_store import NetworkKept
     from core.storage.stores import Stores
@@ -31,6 +32,7 @@ class NetworkServices:
     _stores: Stores
     _network: NetworkSettings | None
     _network_turn: int
+    _retries: Retries | None
     _client: Client | None
     _lock: threading.Lock
 
@@ -98,8 +100,10 @@ class NetworkServices:
             with self._lock:
                 if self._client is None and self._network is not None:
                     from core.adobe.http import open_client
+                    from core.adobe.retries import retries_for
 
-                    self._client = open_client(settings=self._network)
+                    retries = self._retries or retries_for(self.world.environment)
+                    self._client = open_client(settings=self._network, retries=retries)
                 if self._client is not None:
                     return self._client
 

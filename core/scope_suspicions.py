@@ -42,10 +42,13 @@ def suspicions(
 ) -> tuple[Suspicion, ...]:
     """The scopes that stand out, the most suspect first.
 
-    ``imported`` is the list as it was first read from a file; without one, nothing is
-    held against a scope for not being there.
+    ``imported`` is the list as it was first read from a file; without one, or where it
+    shares nothing with what is asked, nothing is held against a scope for not being
+    there.
     """
     source = frozenset(imported)
+    if not _folded(source) & _folded(asked):
+        source = frozenset()
     spellings = {name.casefold(): name for name in (*KNOWN, *sorted(source))}
     counts = Counter(asked)
     found = []
@@ -57,6 +60,23 @@ def suspicions(
             found.append(Suspicion(scope, why, instead))
     weight = {one.scope: sum(_WEIGHT[why] for why in one.why) for one in found}
     return tuple(sorted(found, key=lambda one: -weight[one.scope]))
+
+
+def likeliest(asked: Sequence[str], imported: Iterable[str] = ()) -> Suspicion | None:
+    """The scope to name when Adobe refuses one of them; None where none stands out.
+
+    What came after the import is suspected first. Where nothing did, the imported
+    spellings are looked at as well: a file may hold a slip.
+    """
+    for source in (tuple(imported), ()):
+        for one in suspicions(asked, source):
+            if set(one.why) != {"duplicate"}:  # harmless by itself
+                return one
+    return None
+
+
+def _folded(scopes: Iterable[str]) -> set[str]:
+    return {scope.strip().casefold() for scope in scopes}
 
 
 def _why(

@@ -8,13 +8,15 @@ What a start does not need is imported by the first call that does.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.arrangements import OnKeyring, Planned, directly
 from core.calling import AdobeServices
-from core.model import Credential, Draft, Secret
+from core.importing import ImportServices
+from core.model import Credential, Draft, ScopeSet, Secret
 from core.opening import CatalogServices
 from core.storage.events import Event, EventKind
 from core.storage.stores import Stores
@@ -22,12 +24,12 @@ from core.tokens import TokenCache
 
 if TYPE_CHECKING:
     from core.adobe.network_settings import NetworkSettings
-    from core.formats.detect import Reading
+    from core.adobe.retries import Retries
     from core.storage.vault import Vault
     from core.worlds import World
 
 
-class Services(CatalogServices, AdobeServices):
+class Services(CatalogServices, ImportServices, AdobeServices):
     """Everything the window can ask for."""
 
     def __init__(
@@ -36,11 +38,13 @@ class Services(CatalogServices, AdobeServices):
         vault: Vault,
         now: Callable[[], float] = time.time,
         network: NetworkSettings | None = None,
+        retries: Retries | None = None,
     ) -> None:
         self.world = world
         self.now = now
         self.on_keyring: OnKeyring = directly
         self.tokens = TokenCache(now)
+        self._retries = retries
         self._start_calls(network)
         self.stores = self._stores = Stores(world.folder / "catalog.sqlite", vault, now)
 
@@ -91,25 +95,7 @@ class Services(CatalogServices, AdobeServices):
         """Read a secret, so that a locked keyring asks for its password."""
         self._stores.credentials.secret(credential.id, credential.environment)
 
-    # ── import, edit, delete (keyring lane) ──────────────────────────────────
-
-    def read_file(self, path: Path) -> Reading:
-        """What a file holds; nothing is stored."""
-        from core.reading import read_file
-
-        return read_file(path)
-
-    def read_pasted(self, text: Secret) -> Reading:
-        """What a pasted text holds; nothing is stored."""
-        from core.formats.detect import read
-
-        return read(text.reveal(), "")
-
-    def add(self, drafts: tuple[Draft, ...]) -> tuple[Credential, ...]:
-        """Store every draft, its secret written and read back; or none of them."""
-        where = self.world.environment_for
-        placed = tuple((draft, where(draft.environment)) for draft in drafts)
-        return self._stores.credentials.add_all(placed)
+    # ── edit, delete (keyring lane) ──────────────────────────────────────────
 
     def edit(self, credential_id: str, draft: Draft) -> Credential:
         """Change what is not secret, and with it the secret if the draft holds one."""
@@ -136,9 +122,34 @@ class Services(CatalogServices, AdobeServices):
         """Give a credential another name."""
         return self._stores.credentials.edit(credential_id, name=name)
 
-    def replace_secret(self, credential_id: str, secret: Secret) -> Credential:
-        """A new client secret in place of the old one."""
-        return self._stores.credentials.replace_secret(credential_id, secret)
+    def replace_secret(
+        self, credential_id: str, secret: Secret, place: int | None = None
+    ) -> Credential:
+        """A new client secret in place of the old one (of two: that at ``place``)."""
+        with self._carrying(credential_id, place) as changed:
+            store = self._stores.credentials
+            changed.append(store.replace_secret(credential_id, secret, place))
+        return changed[0]
+
+    def join_secret(self, credential_id: str, secret: Secret) -> Credential:
+        """A second client secret beside the first, as Adobe allows two."""
+        with self._carrying(credential_id, -1) as changed:
+            changed.append(self._stores.credentials.join_secret(credential_id, secret))
+        return changed[0]
+
+    def remove_secret(self, credential_id: str, place: int) -> Credential:
+        """One of two client secrets goes, the other stays."""
+        with self._carrying(credential_id, place) as changed:
+            changed.append(self._stores.credentials.remove_secret(credential_id, place))
+        return changed[0]
+
+    def set_scope_sets(
+        self, credential_id: str, sets: tuple[ScopeSet, ...], chosen: str
+    ) -> Credential:
+        """Named sets of scopes, and the one that tokens are asked for ("": all)."""
+        return self._stores.credentials.edit(
+            credential_id, scope_sets=sets, scope_set=chosen
+        )
 
     def delete(self, credential: Credential) -> None:
         """The secret from the keyring, read back to be sure; then the rest."""
@@ -148,6 +159,18 @@ class Services(CatalogServices, AdobeServices):
     def history(self, credential_id: str, limit: int = 3) -> list[Event]:
         """The latest events of a credential, without any value."""
         return self._stores.catalog.history(credential_id, limit)
+
+    @contextmanager
+    def _carrying(
+        self, credential_id: str, place: int | None
+    ) -> Iterator[list[Credential]]:
+        """Keep the tokens where the secret that changes is not the one in use."""
+        before = self._stores.catalog.get(credential_id)
+        changed: list[Credential] = []
+        yield changed
+        in_use = before.secret_in_use if before.secret_count == 2 else None
+        if place == -1 or (in_use is not None and place == 1 - in_use):
+            self.tokens.carry(before, changed[0])
 
     # ── export ───────────────────────────────────────────────────────────────
 

@@ -47,8 +47,8 @@ class TokenCache:
 
     ``margin`` is the number of seconds that a token must still live to be reused, a
     setting that may change at any time; a token whose whole life is shorter than twice
-    that is reused until a quarter of its life is left. A subset of the scopes is asked
-    for with ``credential.with_changes(scopes=…)``, and has a key of its own.
+    that is reused until a quarter of its life is left. A set of the scopes that is
+    chosen in the credential has a key of its own.
     """
 
     def __init__(
@@ -95,6 +95,13 @@ class TokenCache:
         """Keep ``token`` in place of the one that was there."""
         with self._lock:
             self._tokens[key_of(credential)] = token
+
+    def carry(self, before: Credential, after: Credential) -> None:
+        """Keep the tokens of a credential whose secret in use has moved to an item."""
+        owner, item = key_of(before)[:3], after.secret_item
+        with self._lock:
+            for key in [key for key in self._tokens if key[:3] == owner]:
+                self._tokens[(*key[:2], item, *key[3:])] = self._tokens.pop(key)
 
     def forget(self, credential: Credential, only: Token | None = None) -> None:
         """Drop the token; a call on its way will not put one back.

@@ -30,6 +30,7 @@ else:
         "core/storage/test_keyring_line.py",
         "core/storage/test_prompts.py",
         "core/storage/test_secret_service.py",
+        "core/storage/test_crash_apart_keyring.py",
         "core/storage/test_crash_keyring.py",
         "core/storage/test_random_kills.py",
         "flows/test_locked.py",

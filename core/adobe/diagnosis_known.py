@@ -39,7 +39,8 @@ class Known:
     """What is known of a call; empty or None where it is not.
 
     ``environment`` is that of the call, ``token_environment`` the one that the token
-    names; ``sent`` are the headers that went out. Instants by this computer's clock.
+    names; ``sent`` are the headers that went out. ``own_end`` is when the token ends by
+    its own claims. Instants by this computer's clock.
     """
 
     now: float = 0.0
@@ -54,6 +55,7 @@ class Known:
     token_environment: str = ""
     claimed_org: str = ""
     sent: frozenset[str] = frozenset()
+    own_end: float | None = None
 
 
 def known_of(
@@ -68,7 +70,7 @@ def known_of(
         client_id=credential.client_id,
         org=credential.ims_org_id,
         environment=credential.environment.value,
-        scopes_asked=credential.scopes,
+        scopes_asked=credential.scopes_asked,
         sent=frozenset(name.casefold() for name in sent),
     )
     if token is None:
@@ -87,6 +89,7 @@ def known_of(
         token_environment=_cluster(_text(claims, "as")),
         claimed_org=_text(claims, "org") or _text(claims, "org_id"),
         sent=base.sent,
+        own_end=token.expires_at + (token.disagreement or 0.0),
     )
 
 
@@ -106,8 +109,9 @@ def explain(error: AdobeError, known: Known) -> AdobeError:
 
 
 def _token(_error: AdobeError, known: Known) -> dict[str, Any]:
-    if known.expires_at is not None and known.expires_at <= known.now:
-        return {"cause": "expired", "expired_at": known.expires_at}
+    ends = [end for end in (known.expires_at, known.own_end) if end is not None]
+    if ends and min(ends) <= known.now:
+        return {"cause": "expired", "expired_at": min(ends)}
     named = known.token_environment
     real = (Environment.PRODUCTION, Environment.STAGE)
     if named and known.environment in real and named != known.environment:

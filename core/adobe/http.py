@@ -27,7 +27,7 @@ from core.adobe.endpoints import host_is_loopback
 from core.adobe.foreign import FOREIGN, translated
 from core.adobe.network_settings import CALL_SECONDS, NetworkSettings
 from core.adobe.proxies import offered, refused_by_proxy, system_proxy
-from core.adobe.retries import ONCE, Retries
+from core.adobe.retries import ONCE, Retries, reason_of
 from core.adobe.stopping import Stop, calling
 from core.adobe.wire import Echoes, form_body, header_lines
 from core.errors import (
@@ -52,7 +52,9 @@ _HEAD_CAME: Final = "http11.receive_response_headers.complete"
 
 
 def open_client(
-    extra_ca: Path | None = None, settings: NetworkSettings | None = None
+    extra_ca: Path | None = None,
+    settings: NetworkSettings | None = None,
+    retries: Retries | None = None,
 ) -> Client:
     """A client that tries again what may be mended; ``extra_ca`` without settings.
 
@@ -62,7 +64,7 @@ def open_client(
         # They log addresses, and with them org ids.
         logging.getLogger(name).setLevel(logging.WARNING)
     wanted = NetworkSettings(extra_ca=extra_ca) if settings is None else settings
-    return Client(wanted, retries=Retries())
+    return Client(wanted, retries=retries or Retries())
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +163,9 @@ class Client:
                 pause = retries.pause(tries, outcome)
                 if pause is None or pause >= self._deadline.remaining():
                     break
-                over = threading.Event()
-                with calling(stops, over.set):
+                # The last is the call's own, where it has one.
+                over, why = threading.Event(), reason_of(outcome)
+                with calling(stops, over.set), stops[-1].pausing(why, pause):
                     retries.wait(over, pause)
         if isinstance(outcome, NetworkError):
             outcome.facts |= {"call": asking.call, "tries": tries}

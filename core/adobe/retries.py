@@ -16,7 +16,9 @@ from typing import Final
 
 from core.adobe.answer import Answer
 from core.adobe.diagnosis import retry_after
+from core.adobe.stopping import Why
 from core.errors import NetworkError, ProxyRefused, Unreachable
+from core.model import Environment
 
 MORE: Final = 3
 FIRST_SECONDS: Final = 0.5
@@ -36,7 +38,8 @@ class Retries:
 
     ``Retry-After`` counts where it asks for more than that, up to ``longest``; beyond
     it the answer is given up at once. This computer is asked once unless
-    ``on_loopback``: nothing on the way to it could mend. ``chance`` gives 0 to 1.
+    ``on_loopback``: nothing on the way to it could mend. ``chance`` gives 0 to 1;
+    ``wait`` lets a pause pass, and ends it when its event is set.
     """
 
     more: int = MORE
@@ -62,6 +65,22 @@ class Retries:
 
 
 ONCE: Final = Retries(more=0)
+
+
+def retries_for(environment: Environment) -> Retries:
+    """How the calls of a world are tried again.
+
+    The practice Adobe like Adobe itself, so that a pause can be seen there; any other
+    server on this computer is asked once.
+    """
+    return Retries(on_loopback=environment is Environment.PRACTICE)
+
+
+def reason_of(outcome: Answer | NetworkError) -> Why:
+    """What a pause after ``outcome`` is for."""
+    if isinstance(outcome, NetworkError):
+        return "unreachable"
+    return "throttled" if outcome.status == 429 else "failed"
 
 
 def is_worth_another(outcome: Answer | NetworkError) -> bool:

@@ -22,6 +22,8 @@ from core.practice.weather import Call, Weather, WeatherStation
 Place = Literal["any", "token", "quota", "validate"]
 
 PAUSE_SECONDS: Final = 40
+# Short enough to be waited for.
+BRIEF_SECONDS: Final = 4
 SLOW_SECONDS: Final = 8.0
 SHORT_SECONDS: Final = 90.0
 CLOCK_SECONDS: Final = 600.0
@@ -59,6 +61,7 @@ def _coded(
 
 
 _ANY: Final = (
+    _made("short_pause", "any", Weather.THROTTLED, retry_after=BRIEF_SECONDS),
     _made("throttled", "any", Weather.THROTTLED, retry_after=PAUSE_SECONDS),
     _made(
         "throttled_date",

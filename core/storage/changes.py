@@ -62,6 +62,34 @@ class SecretChanges:
 
         return self._write(credential_id, change, {}, look=True)
 
+    def take(
+        self,
+        credential_id: str,
+        secrets: pair.Kept,
+        fields: Mapping[str, Field],
+        *,
+        join: bool,
+    ) -> Credential:
+        """These secrets instead of those that are there, or beside them."""
+
+        def change(before: Credential, kept: pair.Kept) -> pair.Changed:
+            if not join or not kept:
+                return pair.taken(before, kept, secrets, self._now())
+            in_use = kept[before.secret_in_use] if len(kept) == 2 else kept[0]
+            new = [each for each in secrets if each not in kept]
+            if not new:
+                return pair.taken(before, kept, kept, self._now())
+            both = (in_use, new[0]) if in_use == kept[0] else (new[0], in_use)
+            return pair.taken(before, kept, both, self._now())
+
+        require("client_secret", secrets)
+        return self._write(credential_id, change, fields, look=False, compare=True)
+
+    def kept(self, credential_id: str, *, ask: bool) -> pair.Kept:
+        """What is there, to compare with; it counts as no use."""
+        with self._lock:
+            return pair.unpacked(self._reading.secret(credential_id, ask=ask))
+
     def remove(self, credential_id: str, place: int) -> Credential:
         """The other of two secrets alone."""
 
@@ -77,17 +105,21 @@ class SecretChanges:
         fields: Mapping[str, Field],
         *,
         look: bool,
+        compare: bool = False,
     ) -> Credential:
         """The present secrets are read where there are two, or with ``look``.
 
-        Without it, a new one is put in place of two that cannot be found.
+        Without it, a new one is put in place of two that cannot be found. ``compare``
+        reads them, too, and is as lenient.
         """
         with self._lock:
             self._steps.recover_due()
             self._reading.mend_pointer(credential_id)
             for _ in range(TRIES):
                 with _again_where_moved():
-                    return self._tried(credential_id, change, fields, look=look)
+                    return self._tried(
+                        credential_id, change, fields, look=look, compare=compare
+                    )
             raise CatalogInUse
 
     def _tried(
@@ -97,12 +129,13 @@ class SecretChanges:
         fields: Mapping[str, Field],
         *,
         look: bool,
+        compare: bool,
     ) -> Credential:
         before = self._catalog.get(credential_id)
         item = before.secret_item
         self._reading.check_reachable(item)
-        two = before.secret_count == 2
-        kept = self._kept(credential_id, look=look) if look or two else ()
+        read = look or compare or before.secret_count == 2
+        kept = self._kept(credential_id, look=look) if read else ()
         after = change(before, kept)
         if after.secrets == kept:
             return self._catalog.change(credential_id, fields)

@@ -15,7 +15,6 @@ nothing that the keyring holds: that raises KeyringAbsent.
 from __future__ import annotations
 
 import threading
-import uuid
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -31,7 +30,8 @@ from core.storage.apart import SecretApart
 from core.storage.catalog import Catalog, Field
 from core.storage.changes import SecretChanges, require
 from core.storage.events import EventKind
-from core.storage.items import is_held_by, item_name
+from core.storage.items import is_held_by
+from core.storage.made import new_credential
 from core.storage.reading import TRIES, Reading
 from core.storage.runs import Runs
 from core.storage.steps import Steps
@@ -50,6 +50,8 @@ EDITABLE = frozenset(
     }
 )
 """What :meth:`CredentialStore.edit` takes; a secret stays in its environment."""
+CHOICES = frozenset({"scope_sets", "scope_set"})
+"""What a person switches now and then: no news for the history."""
 
 
 class CredentialStore:
@@ -90,16 +92,27 @@ class CredentialStore:
         """Keep a draft; scopes and IMS org may come later."""
         return self.add_all(((draft, environment),))[0]
 
-    def add_all(self, placed: tuple[Placed, ...]) -> tuple[Credential, ...]:
-        """Keep every draft in its environment, or none of them."""
+    def add_all(
+        self,
+        placed: tuple[Placed, ...],
+        progress: Callable[[int], None] | None = None,
+    ) -> tuple[Credential, ...]:
+        """Keep every draft in its environment, or none of them.
+
+        ``progress`` hears how many secrets were written; with Cancelled it ends it.
+        """
         for draft, _ in placed:
             require("client_id", draft.client_id)
             require("client_secret", draft.secret)
         with self._lock:
             self._steps.recover_due()
-            made = tuple(self._made(draft, where) for draft, where in placed)
-            secrets = (pair.packed(_secrets_of(draft)) for draft, _ in placed)
-            with self._steps.adding(*zip(made, secrets, strict=True)):
+            kind, now = self._vault.kind, self._now()
+            made = tuple(
+                new_credential(each, where, kind, now) for each, where in placed
+            )
+            secrets = (pair.packed(draft.secrets) for draft, _ in placed)
+            new = zip(made, secrets, strict=True)
+            with self._steps.adding(*new, progress=progress):
                 self._catalog.insert(*made)
             for each in made:
                 self._note(each.id, EventKind.IMPORTED)
@@ -124,8 +137,8 @@ class CredentialStore:
             changed = self._catalog.change(credential_id, fields)
         else:
             changed = self._change.replace(credential_id, secret, None, fields)
-        if fields:
-            told = ", ".join(sorted(fields))
+        told = ", ".join(sorted(fields.keys() - CHOICES))
+        if told:
             self._note(credential_id, EventKind.EDITED, fields=told)
         if secret is not None:
             self._note(credential_id, EventKind.SECRET_REPLACED)
@@ -156,6 +169,29 @@ class CredentialStore:
         changed = self._change.remove(credential_id, place)
         self._note(credential_id, EventKind.SECRET_REMOVED)
         return changed
+
+    def take(
+        self,
+        credential_id: str,
+        secrets: pair.Kept,
+        fields: dict[str, Field],
+        *,
+        join: bool,
+    ) -> Credential:
+        """These secrets and fields from a file, in one step.
+
+        Instead of the present secrets; with ``join`` beside the one in use.
+        """
+        changed = self._change.take(credential_id, secrets, fields, join=join)
+        told = ", ".join(sorted(fields))
+        self._note(credential_id, EventKind.EDITED, fields=told)
+        kind = EventKind.SECRET_ADDED if join else EventKind.SECRET_REPLACED
+        self._note(credential_id, kind)
+        return changed
+
+    def kept_secrets(self, credential_id: str, *, ask: bool) -> pair.Kept:
+        """The secrets to compare others with: no use of them, and nothing is mended."""
+        return self._change.kept(credential_id, ask=ask)
 
     def note_worked(self, credential: Credential, place: int) -> Credential:
         """Adobe took the secret at ``place`` and refused the other one, just now.
@@ -239,28 +275,6 @@ class CredentialStore:
 
     # ─────────────────────────────────────────────────────────────────────────
 
-    def _made(self, draft: Draft, environment: Environment) -> Credential:
-        credential_id = str(uuid.uuid4())
-        now = self._now()
-        return Credential(
-            id=credential_id,
-            name=draft.name.strip() or draft.client_id,
-            client_id=draft.client_id,
-            scopes=draft.scopes,
-            ims_org_id=draft.ims_org_id,
-            environment=environment,
-            project=draft.project,
-            workspace=draft.workspace,
-            secret_item=item_name(self._vault.kind, credential_id, []),
-            secret_added_at=now,
-            created_at=now,
-            second_added_at=now if len(_secrets_of(draft)) > 1 else 0.0,
-            technical_account_id=draft.technical_account_id,
-            technical_account_email=draft.technical_account_email,
-            org_name=draft.org_name,
-            imported_scopes=draft.scopes,
-        )
-
     def _is_gone(self, credential_id: str) -> bool:
         try:
             self._catalog.get(credential_id)
@@ -276,8 +290,3 @@ class CredentialStore:
         """History is a courtesy: what was done is not undone for want of its line."""
         with suppress(CatalogError):
             self._catalog.record(credential_id, kind, facts)
-
-
-def _secrets_of(draft: Draft) -> pair.Kept:
-    second = draft.second and draft.second != draft.secret
-    return (draft.secret, draft.second) if second else (draft.secret,)

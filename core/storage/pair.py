@@ -86,6 +86,20 @@ def joined(before: Credential, kept: Kept, secret: Secret, now: float) -> Change
     return Changed((*kept, secret), _fields([before.secret_added_at, now], 0, 0.0))
 
 
+def taken(before: Credential, kept: Kept, secrets: Kept, now: float) -> Changed:
+    """These instead of those that are kept; one that stays keeps its date and use."""
+    dates = dict(
+        zip(kept, (before.secret_added_at, before.second_added_at), strict=False)
+    )
+    found = tuple(dict.fromkeys(secrets))[:2]
+    in_use = kept[before.secret_in_use] if len(kept) == 2 else (kept or found)[0]
+    place = found.index(in_use) if in_use in found else 0
+    added = [dates.get(each, now) for each in found]
+    both = len(found) == 2
+    refused = before.refused_at if both and set(found) == set(kept) else 0.0
+    return Changed(found, _fields([*added, 0.0][:2], place if both else 0, refused))
+
+
 def without(before: Credential, kept: Kept, place: int) -> Changed:
     """The other secret alone; InputMissing where there is none."""
     if len(kept) < 2:

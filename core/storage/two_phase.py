@@ -25,6 +25,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from core.errors import (
+    Cancelled,
     CatalogError,
     CatalogInUse,
     KeyringLocked,
@@ -61,17 +62,23 @@ class TwoPhase:
         self._recovery = Recovery(self._steps)
 
     @contextmanager
-    def adding(self, *new: tuple[Credential, Secret]) -> Iterator[None]:
+    def adding(
+        self,
+        *new: tuple[Credential, Secret],
+        progress: Callable[[int], None] | None = None,
+    ) -> Iterator[None]:
         """Write each secret and read it back; then the block inserts the rows.
 
         All or nothing: on a failure of any step, or of the block, every item is taken
-        back.
+        back; also where ``progress``, told how many are written, raises Cancelled.
         """
         begun: list[str] = []
         owner = self._steps.owner
         items = [credential.secret_item for credential, _ in new]
         with self._lease.holding(*items), self._taking_back(begun, owner):
-            for credential, secret in new:
+            for count, (credential, secret) in enumerate(new):
+                if progress is not None:
+                    progress(count)
                 item = credential.secret_item
                 self._catalog.journal_add(item, credential.id, Intent.WRITE, owner)
                 begun.append(item)
@@ -166,7 +173,9 @@ class TwoPhase:
         """
         try:
             yield
-        except (StoreError, CatalogError):
+        except (StoreError, CatalogError, Cancelled):
+            if self._lease.has_ended():  # whoever comes next puts it right
+                raise
             for item in reversed(begun):
                 with _left_to_recovery():
                     if self._catalog.journal_claim(item, owner):

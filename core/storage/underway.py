@@ -28,6 +28,10 @@ class Lease:
             self._ended = True
         return Lease(self)
 
+    def has_ended(self) -> bool:
+        """Whether somebody has given up waiting."""
+        return self._ended
+
     def check(self) -> None:
         """Raise Cancelled once it was ended."""
         if self._ended:

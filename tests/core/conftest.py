@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.adobe.endpoints import practice
+from core.adobe.retries import ONCE
 from core.model import Credential, Environment
 from core.practice.server import PracticeAdobe
 from core.services import Services
@@ -40,7 +41,7 @@ def make(world: World, clock: FakeClock) -> Iterator[Make]:
     made: list[Services] = []
 
     def build(vault: Vault) -> Services:
-        made.append(Services(world, vault, clock.now))
+        made.append(Services(world, vault, clock.now, retries=ONCE))
         return made[-1]
 
     yield build

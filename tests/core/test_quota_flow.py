@@ -2,9 +2,9 @@
 
 import pytest
 
-from core.errors import OrgRefused, TokenRefused
+from core.errors import OrgRefused, TokenRefused, Unreachable
 from core.model import QuotaReport, Secret, Token
-from core.quota_flow import load_quota
+from core.quota_flow import REASONS, load_quota
 
 OLD = Token(Secret("old"), 0.0, 1.0)
 NEW = Token(Secret("new"), 0.0, 1.0)
@@ -119,3 +119,76 @@ def test_token_renewed_meanwhile_stays() -> None:
     office = Overtaken(OLD, (OLD,))
     office.run()
     assert "forget" not in office.steps
+
+
+class Telling(Office):
+    """Says why it refuses; the causes in order."""
+
+    def __init__(self, *causes: str) -> None:
+        super().__init__(OLD)
+        self._causes = list(causes)
+
+    def load(self, token: Token) -> QuotaReport:
+        """A refusal for each cause, then the report."""
+        if self._causes:
+            raise TokenRefused(code="401013", cause=self._causes.pop(0))
+        return REPORT
+
+
+@pytest.mark.parametrize("cause", REASONS)
+def test_report_tells_why(cause: str) -> None:
+    """What was mended is told all the same."""
+    assert Telling(cause).run().renewed_for == cause
+
+
+@pytest.mark.parametrize("cause", ["", "other_environment"])
+def test_a_good_token_was_refused(cause: str) -> None:
+    """A new one was taken, so nothing was wrong with where it comes from."""
+    assert Telling(cause).run().renewed_for == "refused"
+
+
+@pytest.mark.parametrize("held", [None, OLD])
+def test_nothing_refused_is_nothing_told(held: Token | None) -> None:
+    """A token that is only new has no history."""
+    assert Office(held).run().renewed_for == ""
+
+
+@pytest.mark.parametrize(
+    ("second", "cause"),
+    [
+        ("", ""),
+        ("revoked", ""),
+        ("expired", "expired"),
+        ("other_environment", "other_environment"),
+    ],
+)
+def test_cause_of_the_second_refusal(second: str, cause: str) -> None:
+    """A token minted for this very try has not been revoked since."""
+    with pytest.raises(TokenRefused) as caught:
+        Telling("expired", second).run()
+    assert caught.value.fact("cause") == cause
+
+
+class Cut(Telling):
+    """No way to Adobe any more for a token."""
+
+    fault = Unreachable(host="adobe")
+
+    def mint(self) -> Token:
+        """No connection."""
+        raise self.fault
+
+
+def test_another_failure_remembers_the_refusal() -> None:
+    """It is what a new token was wanted for."""
+    with pytest.raises(Unreachable) as caught:
+        Cut("revoked").run()
+    assert caught.value.facts == {"host": "adobe", "renewed_for": "revoked"}
+
+
+def test_a_failure_of_others_is_left_alone() -> None:
+    """They wait for the same token, and know nothing of a quota."""
+    office = Cut("revoked")
+    with pytest.raises(Unreachable):
+        office.run()
+    assert office.fault.facts == {"host": "adobe"}

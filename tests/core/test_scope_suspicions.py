@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.scope_suspicions import suspicions
+from core.scope_suspicions import likeliest, suspicions
 from core.scope_values import Suspicion
 
 IMPORTED = ("openid", "AdobeID", "custom.Scope")
@@ -62,3 +62,35 @@ def test_the_most_suspect_first() -> None:
     """Odd characters before case, case before a mere absence."""
     found = suspicions(("new", "OPENID", "a b"), ("openid",))
     assert [one.scope for one in found] == ["a b", "OPENID", "new"]
+
+
+def test_a_list_of_other_scopes_tells_nothing() -> None:
+    """It was imported for something else; nobody is held against it."""
+    assert suspicions(("a", "b"), ("x", "y")) == ()
+
+
+@pytest.mark.parametrize(
+    ("asked", "imported", "expected"),
+    [
+        (("openid", "added"), ("openid",), Suspicion("added", ("not_imported",))),
+        # What came after the import before a slip that came with it.
+        (
+            ("openid", "Read_Profile", "added"),
+            ("openid", "Read_Profile"),
+            Suspicion("added", ("not_imported",)),
+        ),
+        (
+            ("openid", "Read_Profile"),
+            ("openid", "Read_Profile"),
+            Suspicion("Read_Profile", ("case",), "read_profile"),
+        ),
+        (("openid", "openid"), ("openid",), None),
+        (("openid", "session"), (), None),
+        ((), (), None),
+    ],
+)
+def test_the_likeliest(
+    asked: tuple[str, ...], imported: tuple[str, ...], expected: Suspicion | None
+) -> None:
+    """One to name, or nobody."""
+    assert likeliest(asked, imported) == expected

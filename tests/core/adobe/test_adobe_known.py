@@ -28,6 +28,8 @@ CASES: list[tuple[AdobeError, Known, str]] = [
     (errors.TokenRefused(), OLD, "revoked"),
     (errors.TokenRefused(), replace(OLD, expires_at=NOW), "expired"),
     (errors.TokenRefused(), replace(OLD, expires_at=NOW - 9), "expired"),
+    (errors.TokenRefused(), replace(OLD, own_end=NOW - 9), "expired"),
+    (errors.TokenRefused(), replace(OLD, own_end=NOW + 9), "revoked"),
     (
         errors.TokenRefused(),
         replace(FRESH, token_environment="stage"),

@@ -192,3 +192,20 @@ def test_a_waker_is_forgotten() -> None:
         pass
     stop.set()
     assert not woken.is_set()
+
+
+@pytest.mark.parametrize(("passed", "left"), [(0.0, 4.0), (3.0, 1.0), (9.0, 0.0)])
+def test_a_pause_gets_shorter(passed: float, left: float) -> None:
+    """Never less than nothing, should a thread be late."""
+    instants = iter((100.0, 100.0 + passed))
+    stop = Stop(lambda: next(instants))
+    with stop.pausing("failed", 4.0):
+        assert stop.pause() == ("failed", left)
+
+
+def test_a_pause_that_was_given_up_is_none() -> None:
+    """The call is over."""
+    stop = Stop()
+    with stop.pausing("failed", 4.0):
+        stop.set()
+        assert stop.pause() is None

@@ -32,6 +32,7 @@ CREDENTIAL = Credential(
 )
 # What becomes of a call: a class with its cause, or nothing where it goes well.
 ANY = {
+    "short_pause": "Throttled",
     "throttled": "Throttled",
     "throttled_date": "Throttled",
     "html500": "ServerFailed page",
@@ -242,7 +243,8 @@ def test_lifetimes(desk: Desk, name: str, seconds: float) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "seconds"), [("throttled", 40.0), ("throttled_date", 200.0)]
+    ("name", "seconds"),
+    [("short_pause", 4.0), ("throttled", 40.0), ("throttled_date", 200.0)],
 )
 def test_pauses(desk: Desk, name: str, seconds: float) -> None:
     """In both forms."""

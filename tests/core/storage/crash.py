@@ -30,6 +30,7 @@ from tests.core.storage.stepping import (
     Step,
     SteppingCatalog,
     SteppingKeyring,
+    SteppingStore,
 )
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -37,6 +38,7 @@ DEADLY = getattr(signal, "SIGKILL", signal.SIGTERM)
 KILLED = (-DEADLY, DEADLY)
 STORM = 200
 WHERE = Environment.STAGE
+SETTING = "network.address"
 
 
 class Job(NamedTuple):
@@ -111,7 +113,7 @@ def work(job: Job) -> None:
         vault = kind(folder / "vault", step)
     catalog = SteppingCatalog(folder / "catalog.sqlite", step)
     runs = Runs(folder)
-    store = CredentialStore(catalog, vault, lambda: 1.0, runs=runs)
+    store = SteppingStore(catalog, vault, runs, step)
     act(store, job)
     runs.close()
     catalog.close()
@@ -124,6 +126,7 @@ def act(store: CredentialStore, job: Job) -> None:
     forgiven: dict[str, type[Exception]] = {
         "take back": SecretNotKept,
         "take back three": SecretNotKept,
+        "take back password": SecretNotKept,
         "replace what may be gone": CredentialGone,
     }
     replace = partial(store.replace_secret, first, new)
@@ -140,11 +143,19 @@ def act(store: CredentialStore, job: Job) -> None:
         "join": lambda: store.join_secret(first, new),
         "remove one of two": lambda: store.remove_secret(first, 0),
         "delete": lambda: store.delete(first),
+        "password": lambda: keep_apart(store, "fake new"),
+        "take back password": lambda: keep_apart(store, "fake new"),
+        "no password": lambda: keep_apart(store, ""),
         "storm": lambda: storm(store, random.Random(job.seed)),  # noqa: S311 - no secret
         "recover": store.recover,
     }
     with suppress(*filter(None, [forgiven.get(job.action)])):
         acts[job.action]()
+
+
+def keep_apart(store: CredentialStore, secret: str) -> None:
+    """A secret that belongs to no credential, and a setting that goes with it."""
+    store.proxy_password().keep(Secret(secret), {SETTING: f"of {secret}"})
 
 
 def storm(store: CredentialStore, dice: random.Random) -> None:

@@ -112,15 +112,19 @@ class State(NamedTuple):
     journal: int
 
 
+def draft_before(before: tuple[str, ...]) -> Draft:
+    """The credential that is there before a change."""
+    draft = Draft(name="of fake old", client_id="c", secret=Secret("fake old"))
+    return draft.with_changes(second=Secret("fake new")) if before == TWO else draft
+
+
 def set_up(folder: Path, vault: Vault, change: Change, warm: Warm, bus: str) -> None:
     """What is there before the change: a credential, or half a change."""
     needs = CHANGES[change.first[0]].before if change.first else change.before
     if needs:
         with closing(Catalog(folder / "catalog.sqlite", lambda: 0.0)) as catalog:
-            draft = Draft(name="of fake old", client_id="c", secret=Secret("fake old"))
-            if needs == TWO:
-                draft = draft.with_changes(second=Secret("fake new"))
-            CredentialStore(catalog, vault, lambda: 0.0).add(draft, WHERE)
+            store = CredentialStore(catalog, vault, lambda: 0.0)
+            store.add(draft_before(needs), WHERE)
     if change.first is not None:
         assert warm.run(Job(str(folder), *change.first, bus=bus)).killed
 

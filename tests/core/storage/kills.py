@@ -23,6 +23,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from core.model import Draft, Environment, Secret
+from core.storage.apart import NETWORK_PROXY as APART
+from core.storage.apart import POINTER
 from core.storage.catalog import Catalog
 from core.storage.credentials import CredentialStore
 from core.storage.runs import Runs
@@ -94,7 +96,13 @@ def change(store: CredentialStore, dice: random.Random, tell: Tell) -> None:
             tell({"begin": "edit", "id": chosen, "value": value})
             store.edit(chosen, Secret(value), name=value)
             tell({"done": chosen})
-        elif turn < 0.85:
+        elif turn < 0.77:
+            # The secret of no credential: another one, or none any more.
+            value = value if dice.random() < 0.8 else ""
+            tell({"begin": "apart", "value": value})
+            store.proxy_password().keep(Secret(value), {})
+            tell({"done": APART})
+        elif turn < 0.87:
             tell({"begin": "delete", "id": chosen})
             store.delete(chosen)
             tell({"done": chosen})
@@ -120,9 +128,12 @@ def look(folder: Path, keyring: PrivateKeyring, tell: Tell) -> None:
     store.recover()
     kept = store.list()
     secrets = {each.id: (each.name, secrets_of(store, each.id)) for each in kept}
+    apart = store.proxy_password().read().reveal()
+    if apart:
+        secrets[APART] = ("", apart)
     with closing(Catalog(folder / "catalog.sqlite", lambda: 1.0)) as catalog:
-        journal = len(catalog.journal())
-    used = {each.secret_item for each in kept}
+        journal, pointer = len(catalog.journal()), catalog.setting(POINTER)
+    used = {pointer, *(each.secret_item for each in kept)}
     orphans = sorted(set(keyring.labels()) - used)
     tell({"kept": secrets, "orphans": orphans, "journal": journal})
 
@@ -183,6 +194,9 @@ def after(kept: Kept, begun: dict[str, Any], credential_id: str) -> Kept:
     value, other, what = begun.get("value", ""), dict(kept), begun["begin"]
     if what == "add":
         return other | {credential_id: (value, value)}
+    if what == "apart":
+        other.pop(APART, None)
+        return other | {APART: ("", value)} if value else other
     name, secrets = kept[begun["id"]]
     first, *second = secrets.split(PLUS)
     if what == "delete":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -10,9 +11,13 @@ from urllib.parse import quote, unquote
 
 from core.errors import SecretAbsent
 from core.model import Credential, Secret
+from core.storage.apart import SecretApart
 from core.storage.catalog import Catalog, Field
+from core.storage.credentials import CredentialStore
 from core.storage.journal import Intent, JournalEntry
-from core.storage.vault import OSVault
+from core.storage.runs import Runs
+from core.storage.steps import Steps
+from core.storage.vault import OSVault, Vault
 
 
 class Step(StrEnum):
@@ -198,3 +203,38 @@ class SteppingCatalog(Catalog):
         dropped = super().journal_drop(item, credential_id)
         self._step(Step.DROPPED)
         return dropped
+
+
+class SteppingApart(SecretApart):
+    """The secret that belongs to no credential, naming when its pointer has moved."""
+
+    def __init__(
+        self,
+        steps: Steps,
+        lock: threading.RLock,
+        recover: Callable[[], None],
+        now: Callable[[], float],
+        step: Tell,
+    ) -> None:
+        super().__init__(steps, lock, recover, now)
+        self._step = step
+
+    def _move(self, item: str, settings: Mapping[str, str]) -> None:
+        super()._move(item, settings)
+        self._step(Step.FLIPPED)
+
+
+class SteppingStore(CredentialStore):
+    """A store whose secret apart names its steps as well."""
+
+    def __init__(
+        self, catalog: SteppingCatalog, vault: Vault, runs: Runs, step: Tell
+    ) -> None:
+        super().__init__(catalog, vault, lambda: 1.0, runs=runs)
+        self._step = step
+
+    def proxy_password(self) -> SteppingApart:
+        """As the store makes it."""
+        steps = Steps(self._catalog, self._vault, self._lease, self._runs)
+        recover = self._steps.recover_due
+        return SteppingApart(steps, self._lock, recover, self._now, self._step)

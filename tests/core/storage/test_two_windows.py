@@ -15,7 +15,14 @@ from core.storage.catalog import Catalog
 from core.storage.credentials import CredentialStore
 from core.storage.runs import Runs
 from tests.core.storage.crash import WHERE, Ended, Job, Warm, warm_process
-from tests.core.storage.crash_table import CHANGES, NAMES, POINTS, State, recovered
+from tests.core.storage.crash_table import (
+    CHANGES,
+    NAMES,
+    POINTS,
+    State,
+    draft_before,
+    recovered,
+)
 from tests.core.storage.stepping import FileVault
 
 MINE = Secret("fake mine")
@@ -74,7 +81,7 @@ BEGUN = [
 def stocked(window: Window, name: str) -> None:
     """What the change needs."""
     if CHANGES[name].before:
-        window.store.add(DRAFT, WHERE)
+        window.store.add(draft_before(CHANGES[name].before), WHERE)
 
 
 @pytest.mark.parametrize(("name", "stop"), BEGUN)
