@@ -1,4 +1,4 @@
-"""The way in: application, arguments, language, world; then the program runs."""
+"""Application, language, world; then the program runs. The way in is gui.start."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import (
-    QCommandLineOption,
-    QCommandLineParser,
     QCoreApplication,
     QLibraryInfo,
     QLocale,
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import TracebackType
 
+    from gui.arguments import Wishes
     from gui.program import Program
 
 # Seconds that the end may take, with what the program does not wait for itself.
@@ -39,15 +38,11 @@ END_SECONDS = 3.0
 QUIET = "*.debug=false\n*.info=false"
 
 
-def main() -> NoReturn:
-    """Start Mintdesk, and end the process whatever still waits on a thread."""
-    gc.disable()  # imports leave no garbage to search for; gui.tidy collects later
-    leave(0 if _has_served(sys.argv) else run(sys.argv))
+def run(wishes: Wishes, folder: str) -> int:
+    """Run until the window is closed; the exit code.
 
-
-def run(arguments: list[str]) -> int:
-    """Run until the window is closed; the exit code."""
-    hardening.begin()
+    Names on the command line are seen from ``folder``.
+    """
     from core.worlds import practice_world, world_of
     from gui.program import Program
 
@@ -55,28 +50,22 @@ def run(arguments: list[str]) -> int:
     QCoreApplication.setApplicationName("Mintdesk")
     QCoreApplication.setApplicationVersion(VERSION)
     QApplication.setDesktopFileName("mintdesk")
-    app = QApplication([*arguments[:1], *theme.STYLE])
+    app = QApplication([*sys.argv[:1], *theme.STYLE])
     translators = _translate(app)
-    parser = _parser()
-    parser.process(arguments)
     try:
-        world = practice_world() if parser.isSet("practice") else world_of(os.environ)
+        world = practice_world() if wishes.practice else world_of(os.environ)
     except AppError as error:
         return _refuse(error)
     program = Program(app, world)
     _guard(program)
     program.pictured.connect(hardening.close_memory)
+    program.pictured.connect(gc.freeze)  # what is there by now stays
+    program.pictured.connect(partial(_take_files, program, wishes, folder))
     program.start()
-    picture = parser.value("screenshot")
-    if picture:
+    if wishes.screenshot:
         from gui import practice_job
 
-        practice_job.start(program, picture)
-    for path in parser.positionalArguments()[:1]:
-        from gui import wiring
-
-        hardening.close_memory()  # before the first picture: the file is read now
-        wiring.open_argument(program.desk, path)
+        practice_job.start(program, wishes.screenshot)
     code = live(app, program)
     translators.clear()
     return code
@@ -89,15 +78,6 @@ def live(app: QApplication, program: Program) -> int:
     with _at_most(END_SECONDS):
         program.end()
     return code
-
-
-def _has_served(arguments: list[str]) -> bool:
-    """Whether a bundle was started as its own child, which reads a large answer."""
-    if arguments[1:2] == ["--mintdesk-parse-answer"]:
-        from core.adobe import parse_child
-
-        return parse_child.serve_if_asked(arguments)
-    return False
 
 
 def leave(code: int) -> NoReturn:
@@ -115,6 +95,15 @@ def _at_most(seconds: float) -> Iterator[None]:
     late.start()
     yield
     late.cancel()
+
+
+def _take_files(program: Program, wishes: Wishes, folder: str) -> None:
+    """After the first picture: the files of this start, and of later ones."""
+    from gui import later_starts, ways_in
+
+    ways_in.open_named(program.desk, folder, wishes.names)
+    if not wishes.practice:
+        later_starts.meet(program.desk, alone=wishes.new_window)
 
 
 def _listen(program: Program) -> None:
@@ -147,28 +136,6 @@ def _guard(program: Program) -> None:
 
     sys.excepthook = tell
     sys.unraisablehook = unraisable
-
-
-def _parser() -> QCommandLineParser:
-    parser = QCommandLineParser()
-    parser.setApplicationDescription(
-        QCoreApplication.translate(
-            "App", "Keeps Adobe credentials in the keyring and gets tokens from them."
-        )
-    )
-    parser.addHelpOption()
-    parser.addVersionOption()
-    practice = QCoreApplication.translate(
-        "App", "Practice: a local Adobe and a vault in memory."
-    )
-    picture = QCoreApplication.translate(
-        "App", "In practice, do the whole job and save a picture to FILE."
-    )
-    file = QCoreApplication.translate("App", "A .env file to import.")
-    parser.addOption(QCommandLineOption(["practice"], practice))
-    parser.addOption(QCommandLineOption(["screenshot"], picture, "FILE"))
-    parser.addPositionalArgument("file", file, "[file]")
-    return parser
 
 
 def _translate(app: QApplication) -> list[tuple[QTranslator, bytes]]:
@@ -213,4 +180,6 @@ def _refuse(error: AppError) -> int:
 
 
 if __name__ == "__main__":
-    main()
+    from gui import start
+
+    start.main()

@@ -262,7 +262,8 @@ class Calls(QObject):
     def _asked(self, credential_id: str, call: str) -> None:
         self._model.update(
             credential_id,
-            **{call: True, "waiting": self._keyring_keeps},
+            **{call: True, call.replace("asking", "pause"): None},
+            waiting=self._keyring_keeps,
             kept_long=self._kept_long,
         )
 

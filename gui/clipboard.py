@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
@@ -94,6 +95,12 @@ class Clipboard(QObject):
         """The first ``limit`` characters on the clipboard, none where it is no text."""
         text = _text_of(self._board().mimeData(QClipboard.Mode.Clipboard))
         return text[:limit]
+
+    def files(self) -> tuple[Path, ...]:
+        """The files of this computer that were copied, if it is files."""
+        from gui.brought import local_files
+
+        return local_files(self._board().mimeData(QClipboard.Mode.Clipboard))
 
     def watch_pasted(self, text: Secret) -> None:
         """Remember by a digest what was read from here, so that it can be cleared."""

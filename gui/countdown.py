@@ -119,6 +119,17 @@ def step(kind: str, fraction: float) -> int:
     return round(fraction * 60)
 
 
+def phase(token: Token, now: float, boot: float) -> tuple[int, int, int]:
+    """Changes whenever words or step of a row may have: half a minute, or a 60th.
+
+    It takes a tenth of the time of :func:`remaining`. Both roundings, since some looks
+    begin at a bound and some after it.
+    """
+    left = token.left(now, boot)
+    step_of_life = round(left / token.lifetime * 60) if token.lifetime > 0 else 0
+    return math.floor(left / 30), math.ceil(left / 30), step_of_life
+
+
 class Ticker(QObject):
     """One shared 1 Hz tick, stopped while nothing is visible."""
 

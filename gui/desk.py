@@ -14,14 +14,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.errors import CredentialGone
 from core.model import Credential
-from gui import hearing, upkeep
+from gui import hearing, upkeep, ways_in
 from gui.calls import Calls
 from gui.controllers.credentials import CredentialsController
 from gui.controllers.exports import ExportsController
 from gui.countdown import Ticker
 from gui.flows.editing import Editing
 from gui.flows.exporting import Exporting
-from gui.flows.importing import Importing
 from gui.keyring_telling import KeyringTelling
 from gui.keyring_watch import KeyringWatch
 from gui.late import Late
@@ -55,18 +54,19 @@ class Desk(QObject):
     ) -> None:
         super().__init__(window)
         self.services, self.window, self.model = services, window, model
+        self.runner = runner
         self.credentials = CredentialsController(services, runner, self)
         self.calls = Calls(services, runner, model, self)
         self.clipboard = self.calls.clipboard
         self.keyring = KeyringWatch(runner, services, self)
         self.telling = KeyringTelling(self)
-        self.importing = Importing(window, self.credentials)
-        self.editing = Editing(window, self.credentials)
+        self.importing = ways_in.importing(self)
+        self.editing = Editing(window, self.credentials, services.now)
         self.exporting = Exporting(window, ExportsController(services, runner, self))
         self.late_after = Late(lambda: upkeep.after_import(self))
         self.late_removing = Late(lambda: upkeep.removing(self))
         self.ticker, self.chosen = Ticker(self), ""
-        self.runner, self._copied_for = runner, ""
+        self._copied_for = ""
         self._load_after_org: set[str] = set()
         hearing.hear(self)
 
@@ -191,8 +191,11 @@ class Desk(QObject):
 
     def on_stored(self, credentials: Sequence[Credential]) -> None:
         """New credentials are kept: show the first of them."""
+        self.model.add(credentials)
         for credential in credentials:
-            self.model.put(credential)
+            state = self.model.state(credential.id)
+            if state is None or state.credential != credential:
+                self.model.put(credential)
         if credentials:
             self.window.leave_settings()
             self._go_to(credentials[0].id)
@@ -200,6 +203,7 @@ class Desk(QObject):
 
     def on_seen_again(self, credentials: Sequence[Credential]) -> None:
         """The list as stored: what was given up may have got through all the same."""
+        self.model.add(credentials)
         for credential in credentials:
             state = self.model.state(credential.id)
             if state is None or state.credential != credential:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+import re
+from collections.abc import Iterable
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from core.formats import fields
-from core.formats.dialects import Notice, NoticeCode
 from core.formats.fields import Oddity
+from core.formats.found import Notice, NoticeCode
 from core.model import Secret
-from gui.plurals import Plurals
+
+_places = re.compile(r"(%[23])")
 
 _MISSING: Final[dict[str, object]] = {
     "name": QT_TRANSLATE_NOOP("Fields", "Without a name, the client ID is used."),
@@ -76,28 +79,66 @@ _ODD: Final[dict[Oddity, object]] = {
 
 _NOTICES: Final[dict[NoticeCode, object]] = {
     NoticeCode.DUPLICATE_KEY: QT_TRANSLATE_NOOP(
-        "Fields", "Line %1: %2 is there twice; the last one counts."
+        "Fields", "%2 is there twice; the last one counts."
     ),
-    NoticeCode.NO_VALUE: QT_TRANSLATE_NOOP("Fields", "Line %1: %2 has no value."),
+    NoticeCode.NO_VALUE: QT_TRANSLATE_NOOP("Fields", "%2 has no value."),
     NoticeCode.PLACEHOLDER: QT_TRANSLATE_NOOP(
-        "Fields", "Line %1: %2 is a placeholder and was left out."
+        "Fields", "%2 is a placeholder and was left out."
     ),
     NoticeCode.READS_DIFFERENTLY: QT_TRANSLATE_NOOP(
-        "Fields", "Line %1: Node, Python and bash do not read %2 the same."
+        "Fields", "Node, Python and bash do not read %2 the same."
     ),
     NoticeCode.HOST_IGNORED: QT_TRANSLATE_NOOP(
-        "Fields", "Line %1: the host in %2 is not Adobe’s and was left out."
+        "Fields", "The host in %2 is not Adobe’s and was left out."
     ),
     NoticeCode.LIVE_TOKEN: QT_TRANSLATE_NOOP(
-        "Fields", "Line %1: %2 holds an access token and was left out."
+        "Fields", "%2 holds an access token and was left out."
     ),
     NoticeCode.LINE_SKIPPED: QT_TRANSLATE_NOOP(
-        "Fields", "Line %1 makes no sense as NAME=value and was left out."
+        "Fields", "This makes no sense as NAME=value and was left out."
+    ),
+    NoticeCode.ACCOUNT_SWAPPED: QT_TRANSLATE_NOOP(
+        "Fields",
+        "ID and e-mail of the technical account stand in each other’s place (%2). "
+        "Mintdesk takes them the right way round.",
+    ),
+    NoticeCode.MORE_SECRETS: QT_TRANSLATE_NOOP(
+        "Fields", "%2 holds %3 client secrets. Adobe takes two; the first two are read."
+    ),
+    NoticeCode.MORE_SCOPES: QT_TRANSLATE_NOOP(
+        "Fields", "%2 names more scopes than a credential may hold; the rest is left."
+    ),
+    NoticeCode.MORE_CREDENTIALS: QT_TRANSLATE_NOOP(
+        "Fields", "There are %3 credentials; only the first of them were read."
+    ),
+    NoticeCode.NOT_COMPARED: QT_TRANSLATE_NOOP(
+        "Fields", "Too long to tell whether Python and bash read it as Node does."
+    ),
+    NoticeCode.TOO_LONG: QT_TRANSLATE_NOOP(
+        "Fields", "%2 is far too long and was left out."
+    ),
+    NoticeCode.PARTLY_READ: QT_TRANSLATE_NOOP(
+        "Fields", "Not all was read: it is too long."
     ),
 }
 
-# At most this many sentences about a file; the rest are counted.
-SHOWN: Final = 4
+# Remarks after which a value may be another one than was meant.
+WARNING: Final = frozenset(
+    {
+        NoticeCode.DUPLICATE_KEY,
+        NoticeCode.READS_DIFFERENTLY,
+        NoticeCode.MORE_SECRETS,
+        NoticeCode.MORE_SCOPES,
+        NoticeCode.TOO_LONG,
+    }
+)
+
+
+class Offer(NamedTuple):
+    """A mended text for a field, and what the button says that puts it in."""
+
+    words: str
+    text: str
 
 
 class FieldJudge:
@@ -115,19 +156,40 @@ class FieldJudge:
         """The scopes in a text."""
         return fields.parse_scopes(text)
 
+    def offer(self, name: str, value: str) -> Offer | None:
+        """What would mend a field that is not secret; None where nothing would."""
+        mended = None if name == "scopes" else fields.suggest(name, value)
+        if mended is None or mended == value.strip():
+            return None
+        if mended == f"{value.strip()}@AdobeOrg":
+            words = QT_TRANSLATE_NOOP("Fields", "Add @AdobeOrg")
+        else:
+            words = QT_TRANSLATE_NOOP("Fields", "Clean up")
+        return Offer(_said(words), mended)
 
-def notices(found: tuple[Notice, ...]) -> tuple[str, ...]:
-    """Sentences about a file's lines, the first few."""
-    said = [
-        _said(_NOTICES[notice.code])
-        .replace("%1", str(notice.line))
-        .replace("%2", notice.key)
-        for notice in found[:SHOWN]
-    ]
-    rest = len(found) - SHOWN
-    if rest > 0:
-        said.append(Plurals().more_remarks(rest))
-    return tuple(said)
+
+def notices(found: Iterable[Notice]) -> tuple[str, ...]:
+    """Sentences about places of a file."""
+    return tuple(notice(each) for each in found)
+
+
+def notice(found: Notice, near: str = "") -> str:
+    """A sentence about a place of a file, a line or a path, or about all of it.
+
+    A path that is ``near``, in sight, is not named again.
+    """
+    text = _said(_NOTICES[found.code])
+    key = found.key or found.where or _said(QT_TRANSLATE_NOOP("Fields", "This"))
+    count = QLocale().toString(found.count)
+    words = "".join(
+        {"%2": key, "%3": count}.get(part, part) for part in _places.split(text)
+    )
+    if found.line:
+        line = _said(QT_TRANSLATE_NOOP("Fields", "Line %1"))
+        place = line.replace("%1", QLocale().toString(found.line))
+    else:
+        place = "" if found.where == near else found.where
+    return f"{place}  ·  {words}" if place else words
 
 
 def _sentence(name: str, odd: tuple[Oddity, ...]) -> str:

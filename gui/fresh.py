@@ -60,6 +60,7 @@ class Freshness(QObject):
         self._total: int | None = None
         self._whole = False
         self._noticed: list[str] = []
+        self._marked: set[str] = set()
         self._message: Message | None = None
         self.renewing: Renewing | None = None
         self.ending: Ending | None = None
@@ -109,6 +110,7 @@ class Freshness(QObject):
         self._desk.credentials.change_setting(FRESH, partial(_merged, changed, on))
         if self.renewing is not None:
             self.renewing.keep(ids)
+        self._mark_all()
         self._draw()
 
     # ── at work ──────────────────────────────────────────────────────────────
@@ -126,6 +128,7 @@ class Freshness(QObject):
             desk.services.tokens, desk.model, desk.calls, self._at, self
         )
         self.renewing.standingChanged.connect(self._draw)
+        self.renewing.standingChanged.connect(self._mark)
         self.renewing.stopped.connect(self._stopped)
         self.ending = Ending(desk.model, self._at, self._looked_after, self)
         self.ending.set_before(self._notice)
@@ -147,6 +150,25 @@ class Freshness(QObject):
             self._keep(here, {*self._ids} - {*here})
         elif self.renewing is not None:
             self.renewing.keep(self._ids)
+        self._mark_all()
+
+    def _mark_all(self) -> None:
+        """Show in the list which ones are kept fresh, and which no longer."""
+        for credential_id in {*self._ids, *self._marked}:
+            self._mark(credential_id)
+
+    @Slot(str)
+    def _mark(self, credential_id: str) -> None:
+        """Show whether one is: not while a person has to mend something first."""
+        known = self.renewing.standing(credential_id) if self.renewing else None
+        on = self.is_fresh(credential_id) and not (known and known.state == "stopped")
+        state = self._desk.model.state(credential_id)
+        if state is not None and state.fresh != on:
+            self._desk.model.update(credential_id, fresh=on)
+        if on:
+            self._marked.add(credential_id)
+        else:
+            self._marked.discard(credential_id)
 
     def _at(self) -> Moment:
         return Moment(self._desk.services.now(), boot_clock())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui import fresh, upkeep
+from gui import fresh, previewing, scope_sets, two_secrets, upkeep
+from gui.pausing import PauseWatch
 from gui.views.announce import announce
 
 if TYPE_CHECKING:
@@ -35,13 +36,24 @@ def hear(desk: Desk) -> None:
     desk.clipboard.leftChanged.connect(desk.on_clipboard_changed)
     desk.clipboard.lost.connect(lambda: desk.on_clipboard_changed(0))
     desk.importing.stored.connect(desk.on_stored)
+    previewing.hear(desk)
     upkeep.hear(desk)
     fresh.hear(desk)
+    scope_sets.hear(desk)
+    two_secrets.hear(desk)
     desk.exporting.written.connect(credentials.load_recent)
     desk.model.stateChanged.connect(desk.draw)
+    _watch_pauses(desk)
     desk.ticker.ticked.connect(desk.tick)
     for flow in (desk.importing, desk.editing, desk.exporting):
         hear_flow(desk, flow)
+
+
+def _watch_pauses(desk: Desk) -> None:
+    """Connect the ticker to what a call waits for before its next try."""
+    watch = PauseWatch(desk.services, desk.model, desk.state, desk)
+    watch.spoken.connect(lambda words: desk.calls.spoken.emit(words, False))
+    desk.ticker.ticked.connect(watch.look)
 
 
 def hear_flow(desk: Desk, flow: DialogFlow, about: object = None) -> None:

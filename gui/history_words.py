@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from core.storage.events import Event, EventKind
-from gui import countdown
+from gui import countdown, renewed_words
 from gui.models.history_table import Line
 from gui.models.state import Happening
 from gui.plurals import Plurals
@@ -55,10 +55,18 @@ def _titles() -> dict[EventKind, tuple[str, str]]:
         EventKind.QUOTA_FAILED: ("error", translate("History", "No quota")),
         EventKind.EXPORTED: ("file", translate("History", "Exported to")),
         EventKind.SECRET_REPLACED: ("rotate", translate("History", "Secret replaced")),
+        EventKind.SECRET_ADDED: ("plus", translate("History", "Secret added")),
+        EventKind.SECRET_REMOVED: ("trash", translate("History", "Secret removed")),
+        EventKind.SECRET_SWITCHED: ("swap", translate("History", "Other secret used")),
     }
 
 
 def _more(event: Event) -> str:
+    why = renewed_words.brief(str(event.facts.get("renewed_for", "")))
+    return ", ".join(part for part in (_what_came(event), why) if part)
+
+
+def _what_came(event: Event) -> str:
     facts = event.facts
     if event.kind is EventKind.TOKEN:
         scopes = Plurals().scopes(int(facts.get("scopes", 0)))

@@ -21,6 +21,7 @@ class Lane(Enum):
     KEYRING = ("keyring", 1)
     CATALOG = ("catalog", 1)
     NETWORK = ("network", 4)
+    READING = ("reading", 1)
 
 
 class Ticket:

@@ -7,14 +7,12 @@ It knows where things are, not what they mean: wishes leave as signals, and
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
-    QDropEvent,
     QKeySequence,
     QShortcut,
 )
@@ -27,6 +25,7 @@ from gui.late import Late
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+    from gui.drops import Drops
     from gui.models.credential_list import CredentialListModel
     from gui.views.credential_page import CredentialPage
     from gui.views.empty_state import EmptyState
@@ -43,8 +42,9 @@ USUAL = (1080, 700)
 class MainWindow(QMainWindow):
     """Sidebar and page, or the three doors while there is no credential."""
 
-    fileDropped = Signal(object)
-    textDropped = Signal(str)
+    filesDropped = Signal(object, str)
+    textDropped = Signal(str, str)
+    addressDropped = Signal()
     closing = Signal()
     woken = Signal()
 
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self.late_empty = Late(self._make_empty)
         self.late_shelf = Late(self._make_shelf)
         self.late_settings = Late(self._make_settings)
+        self._drops = Late(self._make_drops)
         self._shortcuts: list[QShortcut] = []
         self._before: tuple[QWidget, QWidget, QWidget | None] | None = None
         self._sizes: list[int] = []
@@ -210,19 +211,8 @@ class MainWindow(QMainWindow):
     # ── Qt's events ──────────────────────────────────────────────────────────
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files and texts may be dropped anywhere."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """The first local file, else the text."""
-        mime = event.mimeData()
-        local = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        if local:
-            self.fileDropped.emit(Path(local[0]))
-        elif mime.hasText() and not mime.hasUrls():
-            self.textDropped.emit(mime.text())
+        """Files and texts may be dropped anywhere; what follows is heard there."""
+        self._drops.get().enter(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Shown, hidden or minimised: the clock follows."""
@@ -269,6 +259,11 @@ class MainWindow(QMainWindow):
         from gui.views.settings_page import SettingsPage
 
         return SettingsPage()
+
+    def _make_drops(self) -> Drops:
+        from gui.drops import Drops
+
+        return Drops(self)
 
     def _lay_out(self, hosts: str) -> None:
         centre = QWidget()

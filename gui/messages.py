@@ -14,13 +14,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.errors import AdobeError, AppError, Cancelled, KeyringAbsent
+from core.errors import AdobeError, AppError, Cancelled, KeyringAbsent, WrongSecret
 from gui import (
     wording_adobe,
     wording_causes,
     wording_files,
     wording_keyring,
     wording_refusals,
+    wording_wiring,
 )
 from gui.models.message import Level, Message
 from gui.models.plain import one_line
@@ -33,6 +34,7 @@ WORDS = (
     | wording_keyring.WORDS
     | wording_adobe.WORDS
     | wording_refusals.WORDS
+    | wording_wiring.WORDS
 )
 
 # The operations that can keep a secret in memory instead.
@@ -114,6 +116,8 @@ def _words_for(error: AppError, operation: str) -> Words:
         return wording_keyring.NOT_TO_READ
     if isinstance(error, KeyringAbsent) and not error.fact("package"):
         return wording_keyring.NO_PACKAGE
+    if isinstance(error, WrongSecret) and _is_two(error.fact("refused")):
+        return wording_refusals.NEITHER_SECRET
     cause = str(error.fact("cause"))
     for kind in type(error).__mro__:
         if cause and (kind, cause) in wording_causes.CAUSES:
@@ -121,6 +125,11 @@ def _words_for(error: AppError, operation: str) -> Words:
         if kind in WORDS:
             return WORDS[kind]
     raise LookupError(type(error).__name__)
+
+
+def _is_two(refused: object) -> bool:
+    """Whether each of two client secrets was refused."""
+    return isinstance(refused, tuple) and len(refused) == 2
 
 
 def _filled(sentence: str, error: AppError, now: Callable[[], float]) -> str:

@@ -15,6 +15,11 @@ def clock_time(instant: float) -> str:
     return QLocale().toString(local(instant).time(), QLocale.FormatType.ShortFormat)
 
 
+def day(instant: float) -> str:
+    """``3 Mar 2026``, on this computer's clock."""
+    return _date(instant)
+
+
 def day_and_time(instant: float, now: float) -> str:
     """``Today, 07:05``, ``Yesterday, 17:40``, ``Tomorrow, 04:19`` or the date."""
     days = local(now).date().daysTo(local(instant).date())

@@ -26,7 +26,7 @@ def start_practice(program: str = sys.executable) -> bool:
     """Start practice mode as a program of its own."""
     process = QProcess()
     process.setProgram(program)
-    process.setArguments(["-m", "gui.app", "--practice"])
+    process.setArguments(["-m", "gui.start", "--practice"])
     process.setWorkingDirectory(os.path.dirname(os.path.dirname(__file__)))  # noqa: PTH120 - no Path before it is needed
     environment = QProcessEnvironment()
     for name, value in hardening.child_environment(os.environ).items():

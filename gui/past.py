@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gui import token_life
+
 if TYPE_CHECKING:
     from gui.desk import Desk
     from gui.flows.history import History
@@ -16,7 +18,8 @@ def connect(desk: Desk, page: CredentialPage) -> None:
     def show() -> None:
         state = desk.state()
         if state is not None:
-            flow(desk).open(state.credential)
+            off = token_life.off_now(state.token, desk.services.now())
+            flow(desk).open(state.credential, off)
 
     page.token.historyRequested.connect(show)
     page.header.historyRequested.connect(show)

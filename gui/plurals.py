@@ -56,6 +56,66 @@ class Plurals(QObject):
         """``12 credentials``."""
         return self.tr("%n credential(s)", "", count)
 
-    def more_remarks(self, count: int) -> str:
-        """``3 more remarks``."""
-        return self.tr("%n more remark(s)", "", count)
+    def differ(self, count: int) -> str:
+        """``2 differ``: fields of a credential."""
+        return self.tr("%n differ", "", count)
+
+    def fields_differ(self, count: int) -> str:
+        """``2 fields differ.``"""
+        return self.tr("%n field(s) differ.", "", count)
+
+    def credentials_found(self, count: int) -> str:
+        """``4 credentials found``."""
+        return self.tr("%n credential(s) found", "", count)
+
+    def remarks(self, count: int) -> str:
+        """``3 remarks``."""
+        return self.tr("%n remark(s)", "", count)
+
+    def files_passed_by(self, count: int) -> str:
+        """``12 other files hold none.``"""
+        return self.tr("%n other file(s) hold none.", "", count)
+
+    def folders_closed(self, count: int) -> str:
+        """``2 folders could not be opened.``"""
+        return self.tr("%n folder(s) could not be opened.", "", count)
+
+    def scopes_more(self, count: int) -> str:
+        """``2 more``: scopes."""
+        return self.tr("%n more", "", count)
+
+    def scopes_less(self, count: int) -> str:
+        """``2 fewer``: scopes."""
+        return self.tr("%n fewer", "", count)
+
+    def new(self, count: int) -> str:
+        """``1 new``: credentials."""
+        return self.tr("%n new", "", count)
+
+    def updated(self, count: int) -> str:
+        """``1 updated``: credentials."""
+        return self.tr("%n updated", "", count)
+
+    def unchanged(self, count: int) -> str:
+        """``1 unchanged``: credentials."""
+        return self.tr("%n unchanged", "", count)
+
+    def not_taken(self, count: int) -> str:
+        """``1 not taken``: credentials."""
+        return self.tr("%n not taken", "", count)
+
+    def were_imported(self, count: int) -> str:
+        """``Imported 2 credentials``."""
+        return self.tr("Imported %n credential(s)", "", count)
+
+    def were_updated(self, count: int) -> str:
+        """``Updated 2 credentials``."""
+        return self.tr("Updated %n credential(s)", "", count)
+
+    def were_left(self, count: int) -> str:
+        """``12 credentials were not imported.``"""
+        return self.tr("%n credential(s) were not imported.", "", count)
+
+    def files_still_hold(self, count: int) -> str:
+        """``The 3 files still hold them in plain text.``"""
+        return self.tr("%n file(s) still hold them in plain text.", "", count)

@@ -28,6 +28,30 @@ def choose_file_to_read(
     return dialog
 
 
+def choose_files_to_read(
+    parent: QWidget, title: str, then: Callable[[tuple[Path, ...]], None]
+) -> QFileDialog:
+    """Let the user choose files to import, several at once."""
+    dialog = _dialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(
+        lambda chosen: then(tuple(Path(each) for each in chosen))
+    )
+    dialog.open()
+    return dialog
+
+
+def choose_folder_to_read(
+    parent: QWidget, title: str, then: Callable[[Path], None]
+) -> QFileDialog:
+    """Let the user choose a folder to look into."""
+    dialog = _file_dialog(parent, title, then)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+    dialog.open()
+    return dialog
+
+
 def choose_file_to_write(
     parent: QWidget, title: str, start: Path, then: Callable[[Path], None]
 ) -> QFileDialog:
@@ -51,10 +75,15 @@ def _make_plain(box: QMessageBox) -> None:
 def _file_dialog(
     parent: QWidget, title: str, then: Callable[[Path], None]
 ) -> QFileDialog:
+    dialog = _dialog(parent, title)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    return dialog
+
+
+def _dialog(parent: QWidget, title: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     files = QCoreApplication.translate("Prompts", "All files (*)")
     dialog.setNameFilters([files])
     dialog.setFilter(dialog.filter() | QDir.Filter.Hidden)
-    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     return dialog

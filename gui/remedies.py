@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 def mend(desk: Desk, action: str) -> None:
     """Do what a message offered; anything else is what the page in front is for."""
-    from gui import fresh, network, scopes, wiring
+    from gui import fresh, network, scopes, secret_words, two_secrets, wiring
+
+    if action.startswith(secret_words.SHOW):
+        two_secrets.show(desk, action.removeprefix(secret_words.SHOW))
+        return
 
     remedies: dict[str, Callable[[], None]] = {
         "edit": desk.with_chosen(desk.editing.edit),
@@ -21,6 +25,7 @@ def mend(desk: Desk, action: str) -> None:
         "find_scope": desk.with_chosen(lambda it: scopes.finding(desk).open(it)),
         "replace_secret": desk.with_chosen(desk.editing.replace_secret),
         "open_console": lambda: wiring.open_console(desk),
+        "cancel_reading": desk.importing.give_up,
         "choose_file": desk.importing.choose_file,
         "fill_in": desk.importing.fill_in,
         "open_keyring": desk.telling.try_again,

@@ -27,36 +27,43 @@ def pointed(message: Message, error: Exception, credential: Credential) -> Messa
     """
     if not isinstance(error, ScopeRefused):
         return message
-    if len(set(credential.scopes)) < 2:
+    asked = credential.scopes_asked
+    if len(set(asked)) < 2:
         from gui.words import ACTIONS
 
         name = QCoreApplication.translate("Messages", str(ACTIONS["edit_scopes"]))
         message = message._replace(action="edit_scopes", action_name=name)
-    likely = likely_one(credential.scopes)
+    likely = likely_one(asked, credential.imported_scopes)
     return message._replace(text=likely) if likely else message
 
 
-def likely_one(scopes: tuple[str, ...]) -> str:
+def likely_one(scopes: tuple[str, ...], imported: tuple[str, ...] = ()) -> str:
     """A sentence about the scope that stands out most; empty where none does."""
-    from core.scope_suspicions import suspicions
+    from core.scope_suspicions import likeliest
 
     translate = QCoreApplication.translate
-    for one in suspicions(scopes):
-        if set(one.why) == {"duplicate"}:
-            continue  # harmless by itself
-        if one.instead:
-            text = translate(
-                "ScopeWords",
-                "Probably “%1”, which Adobe spells “%2”. Correct it here, or add its "
-                "API in the Console.",
-            )
-            return _filled(text, one.scope, one.instead)
+    one = likeliest(scopes, imported)
+    if one is None:
+        return ""
+    if one.instead:
         text = translate(
             "ScopeWords",
-            "Probably “%1”. Remove it here, or add its API in the Console.",
+            "Probably “%1”, which Adobe spells “%2”. Correct it here, or add its "
+            "API in the Console.",
+        )
+        return _filled(text, one.scope, one.instead)
+    if one.why == ("not_imported",):
+        text = translate(
+            "ScopeWords",
+            "Probably “%1”, which was not imported with the others. Remove it here, "
+            "or add its API in the Console.",
         )
         return _filled(text, one.scope)
-    return ""
+    text = translate(
+        "ScopeWords",
+        "Probably “%1”. Remove it here, or add its API in the Console.",
+    )
+    return _filled(text, one.scope)
 
 
 def shown(scope: str) -> str:
@@ -65,11 +72,14 @@ def shown(scope: str) -> str:
     return line if len(line) <= SHOWN else line[: SHOWN - 1] + "…"
 
 
-def spellings(scopes: tuple[str, ...]) -> dict[str, str]:
+def spellings(
+    scopes: tuple[str, ...], imported: tuple[str, ...] = ()
+) -> dict[str, str]:
     """The name that may have been meant, for each that is only spelt otherwise."""
     from core.scope_suspicions import suspicions
 
-    return {one.scope: one.instead for one in suspicions(scopes) if one.instead}
+    found = (*suspicions(scopes), *suspicions(scopes, imported))
+    return {one.scope: one.instead for one in found if one.instead}
 
 
 def _filled(text: str, *scopes: str) -> str:

@@ -132,6 +132,14 @@ class TaskRunner(QObject):
         for errand in tuple(self._keyring_jobs):
             errand.abandon()
 
+    def start_afresh(self, lane: Lane) -> None:
+        """Leave a lane's threads to what they may hang on; what comes gets new ones."""
+        self._lanes[lane].close()
+        self._lanes[lane] = Threads(lane)
+        for errand in tuple(self._waiting_for):
+            if errand.lane is lane:
+                errand.abandon()
+
     def flush(self, lane: Lane, seconds: float) -> bool:
         """Wait until the lane has done what it holds, at most ``seconds``."""
         finished = threading.Event()

@@ -6,10 +6,12 @@ so that they mean the same to everybody.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from core.clocks import boot_clock
 from core.model import WORTH_TELLING, Token
 from gui import countdown
 from gui.plurals import Plurals
@@ -55,19 +57,34 @@ def clock_off(token: Token, now: float, boot: float | None) -> float:
     return off if abs(off) > WORTH_TELLING else 0.0
 
 
+def off_now(
+    token: Token | None, now: float, boot: Callable[[], float] = boot_clock
+) -> float:
+    """The same by the token in hand, for other instants than its own; 0 without one."""
+    return 0.0 if token is None else clock_off(token, now, boot())
+
+
+def corrected(off: float, *, brief: bool = False) -> str:
+    """That the times shown are not this computer's; nothing where they are."""
+    if not off:
+        return ""
+    translate = QCoreApplication.translate
+    words = (
+        translate("TokenLife", "Clock off by %1; times are corrected.")
+        if brief
+        else translate(
+            "TokenLife",
+            "This computer’s clock is off by %1. The times shown are corrected.",
+        )
+    )
+    return words.replace("%1", span(abs(off)))
+
+
 def remark(token: Token, life: Life, *, brief: bool = False) -> str:
     """What is odd about the clocks or the end, in a line; nothing where all is well."""
     translate = QCoreApplication.translate
     if life.off:
-        words = (
-            translate("TokenLife", "Clock off by %1; times are corrected.")
-            if brief
-            else translate(
-                "TokenLife",
-                "This computer’s clock is off by %1. The times shown are corrected.",
-            )
-        )
-        return words.replace("%1", span(abs(life.off)))
+        return corrected(life.off, brief=brief)
     if not token.disagrees or token.disagreement is None:
         return ""
     if token.disagreement > 0:

@@ -20,6 +20,10 @@ _BY_HEADER = QT_TRANSLATE_NOOP("Weather", "No body; the header alone says why.")
 
 # Name and meaning of those that are no row of an error table, by id.
 NAMES: Final[dict[str, tuple[object, object]]] = {
+    "short_pause": (
+        QT_TRANSLATE_NOOP("Weather", "A pause of 4 seconds"),
+        QT_TRANSLATE_NOOP("Weather", "429, and Mintdesk waits before it asks again."),
+    ),
     "throttled": (
         QT_TRANSLATE_NOOP("Weather", "A pause of 40 seconds"),
         QT_TRANSLATE_NOOP("Weather", "429, with Retry-After in seconds."),

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from core.model import Secret
-from gui import insight, network, theme, upkeep
-from gui.flows.importing import PASTE_LIMIT
+from gui import insight, network, theme, two_secrets, upkeep, ways_in
 from gui.models.message import Level, Message
 
 if TYPE_CHECKING:
@@ -54,6 +52,7 @@ def _page(desk: Desk, page: CredentialPage) -> None:
     token.copyDetails.connect(desk.copy_words)
     _changes(desk, top)
     top.renameRequested.connect(desk.with_chosen(desk.editing.rename))
+    top.replaceSecretRequested.connect(desk.with_chosen(desk.editing.replace_secret))
     top.exportRequested.connect(desk.with_chosen(desk.exporting.export))
     for index in range(top.tabs.count()):
         desk.window.bind(f"Ctrl+{index + 1}", partial(page.show_tab, index))
@@ -71,13 +70,13 @@ def _quota(desk: Desk, quota: QuotaPage) -> None:
 
 def _details(desk: Desk, details: DetailsPage) -> None:
     _changes(desk, details)
+    two_secrets.connect(desk, details)
     details.copyValue.connect(desk.copy_words)
     details.kept_in.setText(_vault_words(desk))
 
 
 def _changes(desk: Desk, part: DetailsPage | Header) -> None:
     part.editRequested.connect(desk.with_chosen(desk.editing.edit))
-    part.replaceSecretRequested.connect(desk.with_chosen(desk.editing.replace_secret))
     part.deleteRequested.connect(desk.with_chosen(desk.editing.delete))
 
 
@@ -95,7 +94,8 @@ def _sidebar(desk: Desk, sidebar: Sidebar) -> None:
 
 def _empty(desk: Desk, empty: EmptyState) -> None:
     empty.fileRequested.connect(desk.importing.choose_file)
-    empty.pasteRequested.connect(lambda: paste(desk))
+    empty.folderRequested.connect(desk.importing.choose_folder)
+    empty.pasteRequested.connect(lambda: ways_in.paste(desk))
     empty.formRequested.connect(desk.importing.fill_in)
     empty.consoleRequested.connect(lambda: open_console(desk))
     empty.practiceRequested.connect(lambda: practise(desk))
@@ -109,8 +109,7 @@ def _shelf(desk: Desk, shelf: Shelf) -> None:
 
 def _shell(desk: Desk) -> None:
     window = desk.window
-    window.fileDropped.connect(desk.importing.open_file)
-    window.textDropped.connect(desk.importing.open_text)
+    ways_in.connect(desk)
     if window.banner is not None:
         window.banner.weatherRequested.connect(lambda: _weather(desk))
     desk.vaultChanged.connect(lambda: show_vault(desk))
@@ -130,7 +129,9 @@ def _keys(desk: Desk) -> None:
     window = desk.window
     keys = (
         ("Ctrl+O", desk.importing.choose_file),
-        ("Ctrl+V", lambda: paste(desk)),
+        ("Ctrl+Shift+O", desk.importing.choose_folder),
+        ("Ctrl+T", desk.importing.paste_by_hand),
+        ("Ctrl+V", lambda: ways_in.paste(desk)),
         ("Ctrl+N", desk.importing.fill_in),
         ("Ctrl+E", desk.with_chosen(desk.exporting.export)),
         ("Ctrl+R", desk.get_token),
@@ -152,8 +153,14 @@ def _menus(desk: Desk, sidebar: Sidebar) -> None:
     window = desk.window
     translate = QCoreApplication.translate
     adding = [
-        (translate("Menu", "Import a file…"), "Ctrl+O", desk.importing.choose_file),
-        (translate("Menu", "Paste"), "Ctrl+V", lambda: paste(desk)),
+        (translate("Menu", "Import files…"), "Ctrl+O", desk.importing.choose_file),
+        (
+            translate("Menu", "Import a folder…"),
+            "Ctrl+Shift+O",
+            desk.importing.choose_folder,
+        ),
+        (translate("Menu", "Paste"), "Ctrl+V", lambda: ways_in.paste(desk)),
+        (translate("Menu", "Paste text…"), "Ctrl+T", desk.importing.paste_by_hand),
         (translate("Menu", "Fill in…"), "Ctrl+N", desk.importing.fill_in),
     ]
     sidebar.set_add_menu(window.menu(translate("Menu", "Add"), adding))
@@ -181,13 +188,6 @@ def open_console(desk: Desk) -> None:
         desk.say(Message(Level.WARNING, words, outside.CONSOLE), "console")
 
 
-def paste(desk: Desk) -> None:
-    """Show what the clipboard's text holds."""
-    text = desk.clipboard.text(PASTE_LIMIT + 1)
-    desk.clipboard.watch_pasted(Secret(text))
-    desk.importing.open_text(text, pasted=True)
-
-
 def practise(desk: Desk) -> None:
     """In practice mode import the practice file, else start practice mode."""
     sample: Path | None = desk.services.world.practice_file
@@ -205,11 +205,6 @@ def dress(desk: Desk, choice: Choice) -> None:
     if isinstance(app, QApplication):
         theme.apply(app, choice)
     desk.credentials.keep_setting("appearance", choice)
-
-
-def open_argument(desk: Desk, path: str) -> None:
-    """A file named on the command line, as if it were dropped."""
-    desk.importing.open_file(Path(path).absolute())
 
 
 def _practice_words(desk: Desk) -> str:

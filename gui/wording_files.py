@@ -97,6 +97,15 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
             "UTF-8, then import it again.",
         ),
     ),
+    errors.FileUnsteady: Words(
+        QT_TRANSLATE_NOOP("Messages", "The file changed while it was read"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Another program is writing “{name}”. Nothing was read. Try again once it "
+            "is done.",
+        ),
+        "try_again",
+    ),
     errors.FileExists: Words(
         QT_TRANSLATE_NOOP("Messages", "There is such a file already"),
         QT_TRANSLATE_NOOP(
@@ -146,12 +155,54 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
         ),
         "fill_in",
     ),
+    errors.BrokenText: Words(
+        QT_TRANSLATE_NOOP("Messages", "This text is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "It stops making sense at line {line}. Download or copy it again. Nothing "
+            "was changed.",
+        ),
+    ),
+    errors.TooIntricate: Words(
+        QT_TRANSLATE_NOOP("Messages", "This text is too intricate"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "It is nested more deeply, or refers to itself more often, than any file "
+            "with a credential. Nothing was changed.",
+        ),
+    ),
+    errors.TextTooLong: Words(
+        QT_TRANSLATE_NOOP("Messages", "This text is too long"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "It has more lines or letters than any file of credentials needs. Nothing "
+            "was read.",
+        ),
+        "choose_file",
+    ),
+    errors.ReadingFailed: Words(
+        QT_TRANSLATE_NOOP("Messages", "This text could not be read"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Reading it failed or took too long, and was stopped. Nothing was changed.",
+        ),
+        "choose_file",
+    ),
     errors.Unexportable: Words(
         QT_TRANSLATE_NOOP("Messages", "This value fits no .env file"),
         QT_TRANSLATE_NOOP(
             "Messages",
             "Readers of .env files would not agree on the {field}. Nothing was "
             "written.",
+        ),
+        "edit",
+    ),
+    errors.Unquotable: Words(
+        QT_TRANSLATE_NOOP("Messages", "This cannot be copied that way"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The {field} holds characters that cannot be written there safely. "
+            "Nothing was copied.",
         ),
         "edit",
     ),
@@ -194,6 +245,14 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
             "Close the other windows of Mintdesk, then try again. Nothing was changed.",
         ),
         "try_again",
+    ),
+    errors.SecretsMoved: Words(
+        QT_TRANSLATE_NOOP("Messages", "These client secrets have changed"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Another window changed them meanwhile. Close this, look at them as they "
+            "are now, and choose again. Nothing was changed.",
+        ),
     ),
     errors.CredentialGone: Words(
         QT_TRANSLATE_NOOP("Messages", "This credential is gone"),

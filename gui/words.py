@@ -58,4 +58,6 @@ FIELDS: Final[dict[str, object]] = {
     "client_secret": QT_TRANSLATE_NOOP("Messages", "client secret"),
     "scopes": QT_TRANSLATE_NOOP("Messages", "scopes"),
     "ims_org_id": QT_TRANSLATE_NOOP("Messages", "IMS org ID"),
+    "access_token": QT_TRANSLATE_NOOP("Messages", "access token"),
+    "address": QT_TRANSLATE_NOOP("Messages", "address"),
 }

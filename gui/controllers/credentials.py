@@ -1,10 +1,9 @@
-"""Credentials: read from a source, stored, edited, deleted."""
+"""Credentials: stored, edited, deleted."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -21,14 +20,14 @@ Result = TypeVar("Result")
 class CredentialsController(QObject):
     """What the user does with credentials.
 
-    ``failed(operation, credential_id, error)``: the operation is one of ``open read add
-    edit replace_secret delete``, the id is empty where none is concerned. A request
-    that names who is to be ``told`` reports its failure there, and not by the signal.
+    ``failed(operation, credential_id, error)``: the operation is one of ``open add edit
+    replace_secret join_secret remove_secret delete``, the id is empty where none
+    is concerned. A request that names who is to be ``told`` reports its failure there,
+    and not by the signal. ``secretReplaced(credential)``: it has other secrets now.
     ``opened(opening)`` has the first part of the list; each ``moreLoaded(credentials)``
     has the next, until all is read. ``seenAgain(credentials)`` comes for each part of
     a list that is read anew, ``seenAll(ids)`` at its end; ``restored`` where the
     catalog turned out to be broken then, and was mended.
-    ``readFrom(reading, path)``: what a file or a text holds, ``path`` empty for a text.
     """
 
     opened = Signal(object)
@@ -36,7 +35,6 @@ class CredentialsController(QObject):
     seenAgain = Signal(object)
     seenAll = Signal(object)
     restored = Signal(object)
-    readFrom = Signal(object, str)
     added = Signal(object)
     changed = Signal(object)
     secretReplaced = Signal(object)
@@ -87,18 +85,6 @@ class CredentialsController(QObject):
         job = partial(self._services.change_setting, key, change)
         self._run(Lane.CATALOG, "setting", "", job, lambda _: None)
 
-    def read_file(self, path: Path) -> None:
-        """See what a file holds."""
-        job = partial(self._services.read_file, path)
-        self._run(
-            Lane.CATALOG, "read", "", job, lambda it: self.readFrom.emit(it, str(path))
-        )
-
-    def read_pasted(self, text: Secret) -> None:
-        """See what a pasted text holds."""
-        job = partial(self._services.read_pasted, text)
-        self._run(Lane.CATALOG, "read", "", job, lambda it: self.readFrom.emit(it, ""))
-
     def add(self, drafts: tuple[Draft, ...], told: Told | None = None) -> None:
         """Store what was found or filled in."""
         job = partial(self._services.add, drafts)
@@ -128,10 +114,18 @@ class CredentialsController(QObject):
         self._run(Lane.CATALOG, "edit", credential_id, job, self.changed.emit, told)
 
     def replace_secret(
-        self, credential_id: str, secret: Secret, told: Told | None = None
+        self,
+        credential_id: str,
+        secret: Secret,
+        told: Told | None = None,
+        place: int | None = None,
+        seen: str = "",
     ) -> None:
-        """A new client secret in place of the old one."""
-        job = partial(self._services.replace_secret, credential_id, secret)
+        """A new client secret in place of the old one (of two: that at ``place``).
+
+        ``seen`` is the item that the place was chosen by; it fails if that is outdated.
+        """
+        job = partial(self._services.replace_secret, credential_id, secret, place, seen)
         self._run(
             Lane.KEYRING,
             "replace_secret",
@@ -140,6 +134,22 @@ class CredentialsController(QObject):
             self.secretReplaced.emit,
             told,
         )
+
+    def join_secret(
+        self, credential_id: str, secret: Secret, told: Told | None = None
+    ) -> None:
+        """A second client secret beside the first."""
+        job = partial(self._services.join_secret, credential_id, secret)
+        done = self.secretReplaced.emit
+        self._run(Lane.KEYRING, "join_secret", credential_id, job, done, told)
+
+    def remove_secret(
+        self, credential_id: str, place: int, told: Told | None = None, seen: str = ""
+    ) -> None:
+        """One of two client secrets goes; ``seen`` as for a replacement."""
+        job = partial(self._services.remove_secret, credential_id, place, seen)
+        done = self.secretReplaced.emit
+        self._run(Lane.KEYRING, "remove_secret", credential_id, job, done, told)
 
     def delete(self, credential: Credential, told: Told | None = None) -> None:
         """The secret from the keyring, then everything else."""

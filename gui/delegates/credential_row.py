@@ -37,6 +37,7 @@ Index = QModelIndex | QPersistentModelIndex
 LEFT: Final = 20
 RING: Final = 20
 SHIELD: Final = 13
+LEAF: Final = 14
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
@@ -162,7 +163,7 @@ class CredentialRow(QStyledItemDelegate):
         draw_words(painter, second, words, small, ink)
 
     def _time(self, painter: QPainter, box: QRect, index: Index, now: Colours) -> float:
-        """Ring and time at the right; gives where they begin."""
+        """Ring, time and leaf at the right; gives where they begin."""
         kind: RingKind = index.data(Role.RING_KIND) or "none"
         busy = bool(index.data(Role.BUSY))
         step = int(index.data(Role.RING_STEP) or 0)
@@ -171,11 +172,21 @@ class CredentialRow(QStyledItemDelegate):
         painter.drawPixmap(left, box.top() + (box.height() - RING) // 2, ring)
         words = one_line(str(index.data(Role.TIME_WORDS) or ""))
         if not words:
-            return left - 2.0
+            return self._leaf(painter, box, index, left - 2.0, now)
         loud = kind in _TIME_INKS
         face = self._font(TextStyle.SMALL_HEADING if loud else TextStyle.SMALL)
         width = width_of(words, face) + 2
         place = QRectF(left - 10 - width, box.top(), width, box.height())
         ink = getattr(now, _TIME_INKS.get(kind, "text2"))
         draw_words(painter, place, words, face, ink, _RIGHT)
-        return place.left()
+        return self._leaf(painter, box, index, place.left(), now)
+
+    def _leaf(
+        self, painter: QPainter, box: QRect, index: Index, end: float, now: Colours
+    ) -> float:
+        """The sign of a token that is kept fresh, before ``end``."""
+        if not index.data(Role.KEPT_FRESH):
+            return end
+        left, middle = end - LEAF - 4, box.top() + box.height() / 2
+        draw_icon(painter, "leaf", LEAF, now.text2, left, middle)
+        return left

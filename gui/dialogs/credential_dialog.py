@@ -32,9 +32,7 @@ class CredentialDialog(Sheet):
                 "The fields of the Developer Console, under OAuth Server-to-Server."
             )
             if new
-            else self.tr(
-                "An empty client secret leaves the one in the keyring as it is."
-            )
+            else self._about_secrets(credential)
         )
         self.subtitle.show()
         self.act.setText(self.tr("Add") if new else self.tr("Save"))
@@ -56,6 +54,15 @@ class CredentialDialog(Sheet):
         self._look()
         self.form.focus_first()
 
+    def _about_secrets(self, credential: Credential | None) -> str:
+        """What becomes of the secrets that are kept, with one typed and without."""
+        if credential is not None and credential.secret_count == 2:
+            return self.tr(
+                "A client secret typed here replaces the one in use; the other stays. "
+                "Left empty, both stay as they are."
+            )
+        return self.tr("An empty client secret leaves the one in the keyring as it is.")
+
     def _look(self) -> None:
         self.set_ready(self.form.complete())
 
@@ -74,4 +81,7 @@ def draft_of(credential: Credential) -> Draft:
         environment=credential.environment,
         project=credential.project,
         workspace=credential.workspace,
+        technical_account_id=credential.technical_account_id,
+        technical_account_email=credential.technical_account_email,
+        org_name=credential.org_name,
     )

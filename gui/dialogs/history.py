@@ -29,6 +29,7 @@ class HistoryDialog(Sheet):
         now: float,
         *,
         cut: bool = False,
+        remark: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", "", "", parent)
@@ -42,9 +43,11 @@ class HistoryDialog(Sheet):
         self.table = self._make_table()
         self.body.addWidget(self.table, 1)
         self.foot.insertWidget(1, self.copy_id)
+        self.summary.setText(remark)
         if cut:
             words = self.tr("The latest %1; older ones are not shown.")
-            self.summary.setText(words.replace("%1", str(len(lines))))
+            words = words.replace("%1", str(len(lines)))
+            self.summary.setText(f"{words} {remark}".strip())
         self.copy_id.clicked.connect(self._copy_id)
         self.agreed.connect(self._copy_rows)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self.agree)

@@ -1,137 +1,292 @@
-"""What a file or a text holds, before anything of it is stored."""
+"""What files or a text hold, before anything of it is stored."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QScrollArea,
-    QWidget,
-)
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.model import Draft
-from gui.delegates.tick_row import TickRow
+from gui import import_words
+from gui.dialogs.import_detail import ImportDetail
+from gui.dialogs.import_pane import ImportPane, Remarks
+from gui.dialogs.import_target import TargetStrip
 from gui.dialogs.sheet import Sheet
-from gui.views.credential_form import CredentialForm, Judge
-from gui.views.text import label
+from gui.models.import_list import ImportList
+from gui.models.import_row import Row, counts
+from gui.models.message import Message
+from gui.views.buttons import Button
+from gui.views.marks import Ground
+
+if TYPE_CHECKING:
+    from core.matching import Match
+    from gui.import_rows import Head
+    from gui.views.credential_form import CredentialForm, Judge
+
+# Narrower than this, the list is a first step and the chosen row a second one.
+NARROW: Final = 760
+PANE: Final = 344
 
 
 class ImportDialog(Sheet):
-    """Ticks for what was found, and the fields of the chosen one.
+    """A list of all that was found, and the chosen one beside it.
 
-    ``given(drafts)`` when the ticked ones are to be stored. ``notices`` are sentences
-    about the file as a whole.
+    ``given(rows)`` when the ticked ones are to be stored, ``cancelRequested`` while
+    they are. ``placeCopied(text)``; ``consoleRequested``.
     """
 
     given = Signal(object)
+    cancelRequested = Signal()
+    placeCopied = Signal(str)
+    consoleRequested = Signal()
 
     def __init__(
         self,
         judge: Judge,
-        drafts: Sequence[Draft],
-        source: str,
-        notices: Sequence[str] = (),
+        rows: Sequence[Row],
+        head: Head,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", "", "", parent)
-        self._drafts = list(drafts)
-        self._row = -1
-        self.title.setText(self.tr("Import credentials"))
-        self.setWindowTitle(self.title.text())
-        self.subtitle.setText(source)
-        self.subtitle.setVisible(bool(source))
-        self.form = CredentialForm(judge)
-        self.list = self._make_list()
-        self.body.addLayout(self._middle(), 1)
-        for sentence in notices:
-            self.body.addWidget(label(sentence, quiet=True, wrap=True))
-        self.resize(920 if len(self._drafts) > 1 else 660, 600)
-        self.form.changed.connect(self._edited)
-        self.agreed.connect(self._give)
-        self.finished.connect(self._forget)
-        self.list.setCurrentRow(0)
-        self.form.focus_first()
+        super().__init__(head.title, head.subtitle, "", parent)
+        self._comparing = self._stopping = False
+        self._row: Row | None = None
+        self._inside = False
+        self.model = ImportList(rows, self)
+        self.pane = ImportPane(self.model, head.remarks)
+        self.detail = ImportDetail(judge)
+        self.remarks = Remarks(head.remarks if self._is_alone() else ())
+        self.target = TargetStrip()
+        self.back = Button(self.tr("Back to the list"), "ghost")
+        self._lay_out_body()
+        self.resize(660 if self._is_alone() else 920, 600)
+        self._connect()
+        self._begin()
 
-    def ticked(self) -> tuple[Draft, ...]:
-        """The drafts that are ticked, as edited."""
-        return tuple(
-            draft for row, draft in enumerate(self._drafts) if self._is_ticked(row)
-        )
+    @property
+    def form(self) -> CredentialForm:
+        """The fields of a new credential."""
+        return self.detail.form
 
-    def _is_ticked(self, row: int) -> bool:
-        return self.list.item(row).checkState() == Qt.CheckState.Checked
+    def ticked(self) -> list[Row]:
+        """The rows that are to be imported and would change something."""
+        return [row for row in self.model.rows if row.ticked and row.changes()]
 
-    def _make_list(self) -> QListWidget:
-        found = QListWidget()
-        found.setItemDelegate(TickRow(found))
-        found.setAccessibleName(self.tr("Credentials found"))
-        for draft in self._drafts:
-            item = QListWidgetItem(draft.name)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            whole = bool(draft.client_id and draft.secret)
-            item.setCheckState(
-                Qt.CheckState.Checked if whole else Qt.CheckState.Unchecked
-            )
-            found.addItem(item)
-        found.currentRowChanged.connect(self._show_row)
-        found.itemChanged.connect(self._look)
-        found.setVisible(len(self._drafts) > 1)
-        found.setMinimumWidth(200)
-        return found
+    def row(self) -> Row | None:
+        """The chosen row."""
+        return self._row
 
-    def _middle(self) -> QHBoxLayout:
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.form)
-        scroll.viewport().setAutoFillBackground(False)
-        self.form.setAutoFillBackground(False)
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        row.addWidget(self.list, 1)
-        row.addWidget(scroll, 3)
-        return row
+    # ── comparing, storing ───────────────────────────────────────────────────
 
-    def _show_row(self, row: int) -> None:
-        self._row = -1
-        if row >= 0:
-            self.form.show_draft(self._drafts[row])
-            self._row = row
-        self._look()
+    def is_comparing(self) -> bool:
+        """Whether the keyring is still being asked."""
+        return self._comparing
 
-    def _edited(self) -> None:
-        if self._row < 0:
+    def set_comparing(self, comparing: bool) -> None:
+        """The secrets are being compared with those in the keyring."""
+        self._comparing = self.model.comparing = comparing
+        self._waiting = False
+        self._show_again()
+        self._count()
+
+    def settle(self, matches: Sequence[Match]) -> None:
+        """They were compared; without matches, that was given up."""
+        self.set_comparing(False)
+        self.model.settle(matches)
+        self._show_again()
+
+    def set_waiting(self, waiting: bool) -> None:
+        """The keyring keeps the comparing, or the storing, most likely for a word."""
+        if not self._comparing:
+            super().set_waiting(waiting)
             return
-        draft = self.form.draft()
-        self._drafts[self._row] = draft
-        item = self.list.item(self._row)
-        item.setText(draft.name)
-        if len(self._drafts) == 1:
-            item.setCheckState(
-                Qt.CheckState.Checked
-                if self.form.complete()
-                else Qt.CheckState.Unchecked
-            )
-        self._look()
+        self._waiting = waiting
+        self._count()
 
-    def _look(self) -> None:
-        chosen = self.ticked()
-        self.act.setText(self.tr("Import %n", "", len(chosen)))
-        self.set_ready(
-            bool(chosen) and all(draft.client_id and draft.secret for draft in chosen)
-        )
+    def show_progress(self, done: int, total: int) -> None:
+        """How far the storing has come."""
+        if not self._busy or self._waiting or self._stopping:
+            return
+        locale = QLocale()
+        text = self.tr("Storing %1 of %2").replace("%1", locale.toString(done))
+        self.summary.setText(text.replace("%2", locale.toString(total)))
+
+    def show_failure(self, message: Message) -> None:
+        """Tell what failed, and let the user go on."""
+        self._below.setContentsMargins(24, 8, 24, 16)
+        super().show_failure(message)
+        self._count()
+
+    def show_target(self, found: bool) -> None:
+        """One credential alone is to be updated; say which, or that it is not here."""
+        kept = [row.match for row in self.model.rows if row.match and not row.barred]
+        name = kept[0].credential.name if kept and kept[0].credential else ""
+        self.target.say(name if found else "")
+        chosen = [row for row in self.model.rows if row.match and not row.barred]
+        if chosen:
+            self.pane.choose(chosen[0])
+        self._count()
+
+    def reject(self) -> None:
+        """Leave; while it stores, stop before the next one."""
+        if self._comparing and self._waiting:
+            self.stopWaitingRequested.emit()
+        elif self._busy and not self._waiting:
+            self._stopping = True
+            self.summary.setText(self.tr("Stopping"))
+            self.cancelRequested.emit()
+        else:
+            super().reject()
+
+    def _enable(self) -> None:
+        super()._enable()
+        self.cancel.setEnabled(True)
+        if self._comparing:
+            self.act.setEnabled(False)
 
     def _give(self) -> None:
+        self._stopping = False
+        self._close_bar()
+        rows = self.ticked()
         self.set_busy(True, self.tr("Storing"))
-        self.given.emit(self.ticked())
+        self.given.emit(rows)
+
+    # ── what is shown ────────────────────────────────────────────────────────
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With little room, the list is a page, and the chosen row another."""
+        super().resizeEvent(event)
+        self._step()
+
+    def _begin(self) -> None:
+        rows = self.model.rows
+        first = next((row for row in rows if row.can_be_ticked()), None)
+        chosen = first or (rows[0] if rows else None)
+        if chosen is not None:
+            self.pane.choose(chosen)
+        self._count()
+        self._step()
+        if self._is_alone():
+            self.detail.focus_first()
+        else:
+            self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_alone(self) -> bool:
+        return len(self.model.rows) <= 1
+
+    def _is_narrow(self) -> bool:
+        return self.width() < NARROW and not self._is_alone()
+
+    def _step(self) -> None:
+        narrow, alone = self._is_narrow(), self._is_alone()
+        self.pane.setVisible(not alone and not (narrow and self._inside))
+        self.pane.set_step(narrow)
+        if not narrow:
+            self.pane.setFixedWidth(PANE)
+        else:
+            self.pane.setMinimumWidth(0)
+            self.pane.setMaximumWidth(16_777_215)
+        self._right.setVisible(alone or not narrow or self._inside)
+        self.back.setVisible(narrow)
+
+    def _go_in(self) -> None:
+        self._inside = True
+        self._step()
+        if self._is_narrow():
+            self.detail.focus_first()
+
+    def _go_back(self) -> None:
+        self._inside = False
+        self._step()
+        self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, row: Row) -> None:
+        if row is not self._row:
+            self._row = row
+            self._show_again()
+
+    def _show_again(self) -> None:
+        self.detail.show_row(self._row, comparing=self._comparing)
+
+    def _decided(self) -> None:
+        if self._row is not None:
+            self.model.changed(self._row)
+
+    def _unbar(self) -> None:
+        self.target.hide()
+        self.model.unbar()
+        self._show_again()
+
+    def _count(self) -> None:
+        found = counts(self.model.rows)
+        if self._busy:
+            return
+        count = self.tr("Import %n", "", found.imported)
+        self.act.setText(count if found.imported else self.tr("Import"))
+        self.set_ready(found.imported > 0)
+        if self._comparing:
+            self.summary.setText(self._about_comparing())
+            return
+        self.summary.setText(import_words.summary(found))
+
+    def _about_comparing(self) -> str:
+        if self._waiting:
+            return self.tr(
+                "Waiting for your keyring; its window may be behind this one."
+            )
+        return self.tr("Comparing with the keyring")
+
+    def _close_bar(self) -> None:
+        self._below.setContentsMargins(0, 0, 0, 0)
 
     def _forget(self) -> None:
-        self._row = -1
-        self._drafts = []
-        self.form.forget()
+        self._row = None
+        self.detail.forget()
+        self.model.forget()
+
+    def _connect(self) -> None:
+        self.pane.chosen.connect(self._choose)
+        self.pane.opened.connect(self._go_in)
+        self.model.ticksChanged.connect(self._count)
+        self.detail.decided.connect(self._decided)
+        self.detail.edited.connect(self._decided)
+        self.detail.placeCopied.connect(self.placeCopied)
+        self.detail.consoleRequested.connect(self.consoleRequested)
+        self.target.allRequested.connect(self._unbar)
+        self.back.clicked.connect(self._go_back)
+        self.agreed.connect(self._give)
+        self.bar.closed.connect(self._close_bar)
+        self.finished.connect(self._forget)
+
+    def _lay_out_body(self) -> None:
+        """Both sides reach the edges; a bar about a failure stands below them."""
+        self.frame.setContentsMargins(0, 0, 0, 0)
+        self.frame.setSpacing(0)
+        self.body.setSpacing(0)
+        line = Ground("line")
+        line.setFixedHeight(1)
+        self.body.addWidget(line)
+        self.body.addWidget(self.target)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 8, 12, 0)
+        top.addWidget(self.back)
+        top.addStretch(1)
+        right.addLayout(top)
+        right.addWidget(self.detail, 1)
+        right.addWidget(self.remarks)
+        sides = QHBoxLayout()
+        sides.setSpacing(0)
+        sides.addWidget(self.pane)
+        sides.addWidget(self._right, 1)
+        self.body.addLayout(sides, 1)
+        self.remarks.setVisible(self._is_alone() and self.remarks.has_any())
+        self.frame.removeWidget(self.bar)
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.addWidget(self.bar)
+        self.frame.addLayout(self._below)

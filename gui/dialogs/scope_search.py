@@ -26,7 +26,8 @@ class ScopeSearchDialog(Sheet):
     """``given`` once the user agreed, ``cancelRequested`` while it searches.
 
     Then ``removeRequested(scopes)`` for those that are refused, or ``consoleRequested``
-    to add their API. ``spellings`` are the names that may have been meant.
+    to add their API. ``spellings`` are the names that may have been meant, ``others``
+    counts the credential's scopes that are not asked for.
     """
 
     given = Signal()
@@ -41,8 +42,11 @@ class ScopeSearchDialog(Sheet):
         most: int,
         spellings: Mapping[str, str],
         parent: QWidget | None = None,
+        *,
+        others: int = 0,
     ) -> None:
         super().__init__("", "", "", parent)
+        self._others = others
         self._scopes, self._most, self._spellings = scopes, most, spellings
         self._stage: Stage = "ask"
         self._bad: tuple[str, ...] = ()
@@ -75,7 +79,8 @@ class ScopeSearchDialog(Sheet):
         """What is known, also where ``trouble`` ended it early."""
         self._stage = "told"
         # A credential without any scope would get no token at all.
-        self._bad = found.bad if set(self._scopes) > set(found.bad) else ()
+        left = bool(self._others) or set(self._scopes) > set(found.bad)
+        self._bad = found.bad if left else ()
         title, text = self._verdict(found)
         self._entitle(title)
         self.text.setText(text)

@@ -171,7 +171,7 @@ class Sheet(QDialog):
         head.addWidget(self.subtitle)
         self.subtitle.setVisible(bool(self.subtitle.text()))
         outer.addLayout(head)
-        middle = QVBoxLayout()
+        middle = self.frame = QVBoxLayout()
         middle.setContentsMargins(24, 8, 24, 16)
         middle.addLayout(self.body, 1)
         middle.addWidget(self.bar)

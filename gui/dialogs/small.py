@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.dialogs.sheet import Sheet
 from gui.views.credential_form import Judge
 from gui.views.fields import SecretField, TextField
+
+if TYPE_CHECKING:
+    from gui.secret_words import Asking
 
 
 class RenameDialog(Sheet):
@@ -38,28 +43,41 @@ class RenameDialog(Sheet):
 
 
 class ReplaceSecretDialog(Sheet):
-    """``given(secret)``; the old one stays in use until the new one is read back."""
+    """``given(secret)``; the old one stays in use until the new one is read back.
+
+    ``asking`` has other words, for one of two secrets or a further one.
+    """
 
     given = Signal(object)
 
-    def __init__(self, name: str, judge: Judge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        judge: Judge,
+        parent: QWidget | None = None,
+        asking: Asking | None = None,
+    ) -> None:
         super().__init__("", "", "", parent)
         self._judge = judge
-        self.title.setText(self.tr("Replace the client secret"))
-        self.setWindowTitle(self.title.text())
-        self.subtitle.setText(
-            self.tr(
-                "%1 keeps the old one until the new one is in the keyring."
-            ).replace("%1", name)
+        kept = self.tr("%1 keeps the old one until the new one is in the keyring.")
+        title, text, act, field = asking or (
+            self.tr("Replace the client secret"),
+            kept.replace("%1", name),
+            self.tr("Replace"),
+            self.tr("New client secret"),
         )
+        self.title.setText(title)
+        self.setWindowTitle(title)
+        self.subtitle.setText(text)
         self.subtitle.show()
-        self.act.setText(self.tr("Replace"))
-        self.field = SecretField(self.tr("New client secret"))
+        self.act.setText(act)
+        self.field = SecretField(field)
         self.body.addWidget(self.field)
         self.field.changed.connect(self._look)
         self.agreed.connect(self._give)
         self.finished.connect(self.field.take)
         self.resize(480, 230)
+        self._make_room()
         self._look()
         self.field.edit.setFocus()
 

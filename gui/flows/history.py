@@ -41,26 +41,29 @@ class History(DialogFlow):
         super().__init__(window)
         self._services, self._runner, self._now = services, runner, now
 
-    def open(self, credential: Credential) -> None:
-        """Read it, then show it."""
+    def open(self, credential: Credential, off: float = 0.0) -> None:
+        """Read it, then show it; ``off`` is how far this computer's clock is behind."""
         job = partial(self._services.history, credential.id, LIMIT)
         self._runner.run(
             Lane.CATALOG,
             self,
             job,
-            partial(self._show_events, credential.name),
+            partial(self._show_events, credential.name, off),
             self._not_read,
         )
 
-    def _show_events(self, name: str, events: Sequence[Event]) -> None:
-        from gui import history_words
+    def _show_events(self, name: str, off: float, events: Sequence[Event]) -> None:
+        from gui import history_words, token_life
         from gui.dialogs.history import HistoryDialog
 
         dialog = HistoryDialog(
             name,
-            history_words.lines(events),
-            self._now(),
+            tuple(
+                line._replace(at=line.at + off) for line in history_words.lines(events)
+            ),
+            self._now() + off,
             cut=len(events) >= LIMIT,
+            remark=token_life.corrected(off),
             parent=self._window,
         )
         dialog.copyRequested.connect(self.copyRequested)

@@ -41,12 +41,14 @@ class ScopeFinding(DialogFlow):
         from gui import scope_words
         from gui.dialogs.scope_search import ScopeSearchDialog
 
+        asked = credential.scopes_asked
         dialog = ScopeSearchDialog(
             credential.name,
-            credential.scopes,
-            ScopeSearch(credential.scopes).most,
-            scope_words.spellings(credential.scopes),
+            asked,
+            ScopeSearch(asked).most,
+            scope_words.spellings(asked, credential.imported_scopes),
             self._window,
+            others=len(set(credential.scopes) - set(asked)),
         )
         dialog.given.connect(lambda: self._begin(dialog, credential))
         dialog.cancelRequested.connect(lambda: self._search.cancel(credential))

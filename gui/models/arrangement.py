@@ -121,6 +121,10 @@ class Arrangement:
             insort(self._found, entry)
             self._part()
 
+    def take(self, entries: Iterable[Entry]) -> None:
+        """Take many in at once."""
+        self.set((*self._all, *entries))
+
     def is_tail(self, entries: list[Entry]) -> bool:
         """Whether sorted new entries come after everything that is there."""
         return not self._all or self._all[-1] < entries[0]

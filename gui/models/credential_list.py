@@ -20,10 +20,13 @@ from core.model import Credential, Environment
 from gui import countdown
 from gui.countdown import Remaining
 from gui.models.arrangement import Arrangement, Entry, Group, Heights, entry_of
+from gui.models.looks import Looks
 from gui.models.roles import Role
 from gui.models.state import CredentialState
 
 Index = QModelIndex | QPersistentModelIndex
+# More new rows than this at once are laid out once, and not one by one.
+FEW: Final = 20
 _ROOT: Final = QModelIndex()
 
 
@@ -48,8 +51,7 @@ class CredentialListModel(QAbstractListModel):
         self._order = Arrangement()
         self._words: tuple[str, ...] = ()
         self._gone: set[str] = set()
-        # How the rows look whose words and rings go with the time.
-        self._shown: dict[str, tuple[Any, ...]] = {}
+        self._looks = Looks(self.remaining, now, boot)
 
     # ── what the window puts in ──────────────────────────────────────────────
 
@@ -58,7 +60,7 @@ class CredentialListModel(QAbstractListModel):
         self.beginResetModel()
         self._states = {item.id: CredentialState(item) for item in credentials}
         self._order.set(entry_of(item.credential) for item in self._states.values())
-        self._shown.clear()
+        self._looks.clear()
         self._gone.clear()
         self.endResetModel()
 
@@ -80,6 +82,10 @@ class CredentialListModel(QAbstractListModel):
         fresh.sort()
         if fresh and self._order.is_tail(fresh):
             self._append(fresh)
+        elif len(fresh) > FEW:
+            self.beginResetModel()
+            self._order.take(fresh)
+            self.endResetModel()
         else:
             for entry in fresh:
                 self._insert(entry)
@@ -104,7 +110,7 @@ class CredentialListModel(QAbstractListModel):
     def remove(self, credential_id: str) -> None:
         """Take a credential out."""
         self._gone.add(credential_id)
-        self._shown.pop(credential_id, None)
+        self._looks.forget(credential_id)
         self._states.pop(credential_id, None)
         if self._order.entry(credential_id) is not None:
             self.beginResetModel()
@@ -131,9 +137,8 @@ class CredentialListModel(QAbstractListModel):
 
     def tick(self) -> None:
         """Repaint the rows whose words or ring have changed with the time."""
-        for credential_id, shown in tuple(self._shown.items()):
-            if shown != self._look(credential_id):
-                self._repaint(credential_id)
+        for credential_id in self._looks.changed(self._states):
+            self._repaint(credential_id)
 
     # ── what the window asks ─────────────────────────────────────────────────
 
@@ -216,15 +221,8 @@ class CredentialListModel(QAbstractListModel):
             return countdown.failed()
         return countdown.remaining(state.token, self._now(), self._boot())
 
-    def _look(self, credential_id: str) -> tuple[Any, ...]:
-        left = self.remaining(self._states[credential_id])
-        return left.kind, left.short, countdown.step(left.kind, left.fraction)
-
     def _repaint(self, credential_id: str) -> None:
-        if self._states[credential_id].token is not None:
-            self._shown[credential_id] = self._look(credential_id)
-        else:
-            self._shown.pop(credential_id, None)
+        self._looks.note(self._states[credential_id])
         row = self.row_of(credential_id)
         if row >= 0:
             self.dataChanged.emit(self.index(row), self.index(row))
@@ -269,9 +267,10 @@ _PLAIN: Final[dict[int, Callable[[CredentialState], Any]]] = {
     Role.SECOND_LINE: lambda state: place_of(state.credential),
     Role.GUARDED: lambda state: state.credential.guarded,
     Role.BUSY: lambda state: state.asking,
+    Role.KEPT_FRESH: lambda state: state.fresh,
     Role.IS_GROUP: lambda _: False,
     Qt.ItemDataRole.AccessibleTextRole.value: lambda state: (
-        f"{state.credential.name}, {place_of(state.credential)}"
+        f"{state.credential.name}, {place_of(state.credential)}{state.spoken}"
     ),
 }
 

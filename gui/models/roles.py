@@ -27,6 +27,7 @@ class Role(IntEnum):
     GROUP_TITLE = _FIRST + 8
     GROUP_SUBTITLE = _FIRST + 9
     CREDENTIAL_ID = _FIRST + 10
+    KEPT_FRESH = _FIRST + 11
     CELL_KIND = _FIRST + 40
     FRACTION = _FIRST + 41
     SECOND_TEXT = _FIRST + 42
@@ -54,6 +55,8 @@ GROUP_SUBTITLE = Role.GROUP_SUBTITLE
 """str: the project of a group header, or nothing."""
 CREDENTIAL_ID = Role.CREDENTIAL_ID
 """str: the id of the credential."""
+KEPT_FRESH = Role.KEPT_FRESH
+"""bool: a new token is got before the old one ends: a leaf before the time."""
 CELL_KIND = Role.CELL_KIND
 """str: a kind of ``gui.delegates.quota_cell.CellKind``."""
 FRACTION = Role.FRACTION

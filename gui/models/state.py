@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
 from core.model import Credential, QuotaReport, Token
 from gui.models.message import Message
 
@@ -14,6 +16,16 @@ class Failure(NamedTuple):
     message: Message
     code: str
     at: float
+
+
+class Pause(NamedTuple):
+    """What a call waits for before its next try, and for how many seconds still.
+
+    ``why`` is ``throttled``, ``failed`` or ``unreachable``.
+    """
+
+    why: str
+    seconds: int
 
 
 class Happening(NamedTuple):
@@ -30,7 +42,8 @@ class CredentialState(NamedTuple):
 
     ``waiting`` tells that the keyring keeps the call, ``kept_long`` that it has done so
     for long enough to be told in the card's place; ``org_wanted`` that the quota
-    call stopped to ask for the IMS org.
+    call stopped to ask for the IMS org; ``pause`` and ``quota_pause`` what each call
+    waits for before its next try; ``fresh`` that its token is kept fresh.
     """
 
     credential: Credential
@@ -44,11 +57,20 @@ class CredentialState(NamedTuple):
     org_wanted: bool = False
     recent: tuple[Happening, ...] = ()
     kept_long: bool = False
+    pause: Pause | None = None
+    quota_pause: Pause | None = None
+    fresh: bool = False
 
     @property
     def id(self) -> str:
         """The credential's id."""
         return self.credential.id
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader adds to the name and place of a row."""
+        kept = QCoreApplication.translate("Credential", "kept fresh")
+        return f", {kept}" if self.fresh else ""
 
     @property
     def in_the_way(self) -> bool:

@@ -66,9 +66,10 @@ class Button(QPushButton):
 
     def set_icon(self, icon: str) -> None:
         """Another icon of the set, or none."""
-        self.icon_name = icon
-        self.updateGeometry()
-        self.update()
+        if icon != self.icon_name:
+            self.icon_name = icon
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Room for icon, words and arrow."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Final, Literal
+from typing import Final, Literal, Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from gui.colours import Colours
 from gui.models.plain import one_line
 from gui.theme import TextStyle, colours, font
 from gui.views.flow_layout import FlowLayout
@@ -25,7 +26,15 @@ from gui.views.text import plain_tooltip
 __all__ = ["Chip", "ChipKind", "ChipRow", "FlowLayout"]
 
 ChipKind = Literal[
-    "scope", "good", "soon", "failed", "production", "practice", "custom", "plain"
+    "scope",
+    "unasked",
+    "good",
+    "soon",
+    "failed",
+    "production",
+    "practice",
+    "custom",
+    "plain",
 ]
 
 LONGEST: Final = 32
@@ -36,6 +45,7 @@ ICON: Final = 14
 # ground, edge, ink, icon: roles of Colours, and an icon of the set
 _LOOKS: Final[dict[str, tuple[str, str, str, str]]] = {
     "scope": ("hover", "", "text", ""),
+    "unasked": ("card", "control", "text2", ""),
     "good": ("tint", "", "accent", "check-circle"),
     "soon": ("soon_tint", "", "soon_text", "clock"),
     "failed": ("error_tint", "", "error_text", "error"),
@@ -59,7 +69,8 @@ class Chip(QLabel):
         super().__init__(parent)
         self.kind: ChipKind = kind
         self.icon_name = icon or _LOOKS[kind][3]
-        style = TextStyle.SMALL if kind == "scope" else TextStyle.SMALL_NAME
+        thin = kind in ("scope", "unasked")
+        style = TextStyle.SMALL if thin else TextStyle.SMALL_NAME
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(style))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -104,7 +115,9 @@ class Chip(QLabel):
         painter = QPainter(self)
         shape = QRectF(self.rect())
         line = getattr(now, edge) if edge else None
-        panel(painter, shape, self.height() / 2, getattr(now, ground), line)
+        dashed = self.kind == "unasked"
+        fill = getattr(now, ground)
+        panel(painter, shape, self.height() / 2, fill, line, dashed=dashed)
         left = 10.0
         if self.icon_name:
             middle = self.height() / 2
@@ -119,6 +132,44 @@ class Chip(QLabel):
         painter.end()
 
 
+class Words(Protocol):
+    """A chip as a value: its words, its kind, and the icon before them."""
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        ...
+
+    @property
+    def kind(self) -> str:
+        """One of the kinds."""
+        ...
+
+    @property
+    def icon(self) -> str:
+        """An icon of the set."""
+        ...
+
+
+def width_of_chip(chip: Words) -> float:
+    """The room that a chip of a list's row takes."""
+    return width_of(chip.text, font(TextStyle.SMALL_NAME)) + ICON + 5 + 20
+
+
+def draw_chip(painter: QPainter, box: QRectF, chip: Words, now: Colours) -> None:
+    """A chip in a row of a list."""
+    ground, edge, ink, _ = _LOOKS[chip.kind]
+    edge = "text" if now.plain else edge
+    colour = getattr(now, ink)
+    line = getattr(now, edge) if edge else None
+    panel(painter, box, box.height() / 2, getattr(now, ground), line)
+    draw_icon(painter, chip.icon, ICON, colour, box.left() + 9, box.center().y())
+    face = font(TextStyle.SMALL_NAME)
+    words = box.adjusted(9 + ICON + 5, 0, -8, 0)
+    shown = middle_elided(chip.text, face, words.width() + 2)
+    draw_words(painter, words, shown, face, colour)
+
+
 # As many scopes as a person looks through; a credential has about ten.
 MOST: Final = 40
 
@@ -131,14 +182,25 @@ class ChipRow(QWidget):
         self._flow = FlowLayout(self)
         self._texts: list[str] = []
         self._warned: set[str] = set()
+        self._unasked: set[str] = set()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         wrap_policy(self)
 
-    def set_texts(self, texts: list[str], warned: Collection[str] = ()) -> None:
-        """Show these scopes, the first :data:`MOST` as chips; a triangle on some."""
-        if (texts, set(warned)) == (self._texts, self._warned):
+    def set_texts(
+        self,
+        texts: list[str],
+        warned: Collection[str] = (),
+        unasked: Collection[str] = (),
+    ) -> None:
+        """Show these scopes, the first :data:`MOST` as chips.
+
+        Some have a triangle, and those that are not asked for a dashed edge.
+        """
+        before = self._texts, self._warned, self._unasked
+        if (texts, set(warned), set(unasked)) == before:
             return
         self._texts, self._warned = list(texts), set(warned)
+        self._unasked = set(unasked)
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -150,14 +212,23 @@ class ChipRow(QWidget):
             shown = [*shown, self.tr("and %n more", "", rest)]
         self.hide()  # so that the layout is made once, and not for each chip
         for text in shown:
-            warns = text in self._warned
-            kind: ChipKind = "soon" if warns else "scope"
-            chip = Chip(text, kind, "warning" if warns else "", parent=self)
-            chip.setAccessibleDescription(self.tr("Not given") if warns else "")
+            chip = self._chip(text)
             self._flow.addWidget(chip)
             chip.setVisible(True)
         self.setVisible(bool(texts))
         self.updateGeometry()
+
+    def _chip(self, text: str) -> Chip:
+        if text in self._unasked:
+            chip = Chip(text, "unasked", parent=self)
+            name = self.tr("Scope %1, not asked for").replace("%1", chip.text())
+            chip.setAccessibleName(name)
+            return chip
+        warns = text in self._warned
+        kind: ChipKind = "soon" if warns else "scope"
+        chip = Chip(text, kind, "warning" if warns else "", parent=self)
+        chip.setAccessibleDescription(self.tr("Not given") if warns else "")
+        return chip
 
     def texts(self) -> list[str]:
         """The words on the chips."""

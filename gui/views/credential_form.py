@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -25,6 +26,10 @@ class Judge(Protocol):
 
     def scopes(self, text: str) -> tuple[str, ...]:
         """The scopes in a text."""
+        ...
+
+    def offer(self, name: str, value: str) -> tuple[str, str] | None:
+        """What a button that mends a field says, and the text that it puts in."""
         ...
 
 
@@ -60,6 +65,8 @@ class CredentialForm(QWidget):
         self._lay_out()
         for key, field in self._fields().items():
             field.changed.connect(self._listener(key))
+        for key in ("client_id", "ims_org_id"):
+            self._fields()[key].offerTaken.connect(partial(self._mend, key))
         self._look()
 
     def show_draft(self, draft: Draft) -> None:
@@ -145,12 +152,30 @@ class CredentialForm(QWidget):
                 self._look_at_secret()
             else:
                 field.set_notice(self._judge.field(key, values[key]))
+        for key, text in (("client_id", self.client_id), ("ims_org_id", self.org)):
+            offer = self._judge.offer(key, values[key]) if text.notice() else None
+            text.set_offer("" if offer is None else offer[0])
+
+    def _mend(self, key: str) -> None:
+        """Put in what was offered; the cursor goes there, as its button vanishes."""
+        field = self.client_id if key == "client_id" else self.org
+        offer = self._judge.offer(key, field.text())
+        if offer is not None:
+            field.set_text(offer[1])
+            field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look_at_secret(self) -> None:
         if self.secret.is_empty() and not self._secret_wanted:
             self.secret.set_notice("")
         else:
-            self.secret.set_notice(self._judge.secret(self.secret.peek_secret()))
+            odd = self._judge.secret(self.secret.peek_secret())
+            both = self.tr("2 client secrets; both are kept.") if self._two() else ""
+            self.secret.set_notice(odd or both, warning=bool(odd))
+
+    def _two(self) -> bool:
+        """Whether the draft has a second secret besides what the field holds."""
+        second = self._draft.second
+        return bool(second) and second != self.secret.peek_secret()
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QRectF,
     Qt,
     Slot,
 )
@@ -31,8 +32,9 @@ from PySide6.QtWidgets import (
 
 from gui.delegates.credential_row import CredentialRow
 from gui.models.credential_list import CredentialListModel
-from gui.theme import theme_watch
-from gui.views.paint import see_through
+from gui.models.roles import Role
+from gui.theme import colours, theme_watch
+from gui.views.paint import panel, see_through
 
 Index = QModelIndex | QPersistentModelIndex
 _Hint = QAbstractItemView.ScrollHint
@@ -49,6 +51,7 @@ class CredentialView(QListView):
         self._model = model
         self._rows = CredentialRow(self)
         self._ground = see_through()
+        self._marked = ""
         self.setViewport(self._ground)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -122,6 +125,19 @@ class CredentialView(QListView):
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Paint a row; QListView would lay all of them out anew."""
         QAbstractItemView.dataChanged(self, first, last, list(roles))
+
+    # ── drops ────────────────────────────────────────────────────────────────
+
+    def credential_at(self, point: QPoint) -> tuple[str, str]:
+        """Id and name of the credential at a point of the viewport; empty for none."""
+        index = self.indexAt(point)
+        found = self._model.id_at(index.row())
+        return found, str(index.data(Role.NAME) or "") if found else ""
+
+    def mark(self, credential_id: str) -> None:
+        """Frame the row that something is dragged over; empty: none."""
+        self._marked = credential_id
+        self._ground.update()
 
     # ── keys and choice ──────────────────────────────────────────────────────
 
@@ -210,6 +226,9 @@ class CredentialView(QListView):
             option.state = state
             option.rect = rect
             self._rows.paint(painter, option, index)
+            if self._marked and self._model.id_at(index.row()) == self._marked:
+                inner = QRectF(rect).adjusted(8, 1, -8, -1)
+                panel(painter, inner, 8, None, colours().accent, 2)
         painter.end()
 
     def _visible(self, rect: QRect) -> Iterator[tuple[QModelIndex, QRect]]:

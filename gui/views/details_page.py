@@ -1,39 +1,38 @@
-"""The Details page: who the credential is, its secret's state, and the way out."""
+"""The Details page: who the credential is, its secrets, and the way out."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from core.model import Environment
-from gui import moments
 from gui.models.state import CredentialState
 from gui.views.buttons import Button, IconButton
 from gui.views.card import Card
 from gui.views.fresh_card import FreshCard
+from gui.views.secrets_card import SecretsCard
 from gui.views.text import ElidedLabel, TextStyle, label
 from gui.views.token_page import Page
 
 
 class DetailsPage(Page):
-    """Identity, secret, tokens, and Delete apart; ``drawn`` after each state."""
+    """Identity, secrets, tokens, and Delete apart; ``drawn`` after each state."""
 
     editRequested = Signal()
-    replaceSecretRequested = Signal()
     deleteRequested = Signal()
     copyValue = Signal(str)
     drawn = Signal()
 
     def __init__(self, now: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._now = now
         self._values: dict[str, ElidedLabel] = {}
         self._identity = self._make_identity()
-        self._added = label(quiet=True)
+        self.secrets = SecretsCard(now)
+        self.kept_in = self.secrets.kept_in
         self.body.addWidget(self._identity)
-        self.body.addWidget(self._make_secret())
+        self.body.addWidget(self.secrets)
         self.fresh = FreshCard()
         self.body.addWidget(self.fresh)
         self.body.addWidget(self._make_delete())
@@ -51,12 +50,14 @@ class DetailsPage(Page):
         }
         for name, text in values.items():
             self._values[name].set_text(text or self.tr("Not given"))
-        if credential.secret_item:
-            when = moments.in_sentence(credential.secret_added_at, self._now())
-            self._added.setText(self.tr("Added %1").replace("%1", when))
-        else:
-            self._added.setText(self.tr("None is kept"))
+        self.secrets.show_credential(credential)
         self.drawn.emit()
+
+    @Slot()
+    def show_secrets(self) -> None:
+        """Scroll to both secrets; to the second one where there is no room for both."""
+        for part in (self.secrets, self.secrets.rows[1]):
+            self.ensureWidgetVisible(part, 0, 16)
 
     def _environment(self, environment: Environment) -> str:
         return {
@@ -101,19 +102,6 @@ class DetailsPage(Page):
             lambda: self.copyValue.emit(self._values[name].whole_text())
         )
         return button
-
-    def _make_secret(self) -> Card:
-        card = Card(self.tr("Client secret"))
-        replace = Button(self.tr("Replace secret…"), "plain", "key")
-        replace.clicked.connect(self.replaceSecretRequested)
-        card.heading_row.addStretch(1)
-        card.heading_row.addWidget(replace)
-        self.kept_in = QLabel()
-        self.kept_in.setTextFormat(Qt.TextFormat.PlainText)
-        self.kept_in.setWordWrap(True)
-        card.body.addWidget(self.kept_in)
-        card.body.addWidget(self._added)
-        return card
 
     def _make_delete(self) -> Card:
         card = Card()

@@ -19,6 +19,7 @@ class EmptyState(QWidget):
     """Drop or choose a file, paste, fill in; the Console, and practice."""
 
     fileRequested = Signal()
+    folderRequested = Signal()
     pasteRequested = Signal()
     formRequested = Signal()
     consoleRequested = Signal()
@@ -63,8 +64,8 @@ class EmptyState(QWidget):
             "import",
             self.tr("Drop a file"),
             self.tr(
-                "A .env file with the client ID and the client secret. "
-                "Anywhere in this window will do."
+                "A download of the Console, a .env file, or another that holds a "
+                "credential. Anywhere in this window will do."
             ),
             self.tr("Or choose one"),
             "Ctrl+O",
@@ -73,7 +74,7 @@ class EmptyState(QWidget):
         second = Door(
             "clipboard",
             self.tr("Paste"),
-            self.tr("The lines of a .env file. Mintdesk finds the fields in them."),
+            self.tr("A file’s lines or a cURL command. Mintdesk finds the fields."),
             "",
             "Ctrl+V",
         )
@@ -107,9 +108,13 @@ class EmptyState(QWidget):
         holder.addStretch(1)
         outer.addLayout(holder)
         outer.addSpacing(16)
-        outer.addLayout(self._hint_row())
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addLayout(self._folder_row())
+        lines.addLayout(self._hint_row())
         if not self._practice:
-            outer.addLayout(self._practice_row())
+            lines.addLayout(self._practice_row())
+        outer.addLayout(lines)
         outer.addStretch(2)
 
     def _hint_row(self) -> QHBoxLayout:
@@ -123,6 +128,13 @@ class EmptyState(QWidget):
             )
             act, signal = self.tr("Open the Console"), self.consoleRequested
         return _line(words, act, signal)
+
+    def _folder_row(self) -> QHBoxLayout:
+        return _line(
+            self.tr("Not sure where it is?"),
+            self.tr("Look into a folder"),
+            self.folderRequested,
+        )
 
     def _practice_row(self) -> QHBoxLayout:
         return _line(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from core.model import Secret
 from gui.theme import TextStyle, font
+from gui.views.buttons import Button
 from gui.views.marks import IconMark, ToneLabel
 from gui.views.paint import wrap_policy
 from gui.views.secret_edit import SecretEdit
@@ -35,7 +36,12 @@ class Notice(QWidget):
         self._words.setWordWrap(True)
         row.addWidget(self._mark, 0, _TOP)
         row.addWidget(self._words, 1, _TOP)
+        self.offer = Button("", "link")
+        self.offer.setFont(font(TextStyle.SMALL_NAME))
+        self.offer.hide()
+        row.addWidget(self.offer, 0, _TOP)
         line = max(16, QFontMetrics(self._words.font()).height())
+        self.offer.setFixedHeight(line)
         self.setMinimumHeight(line)
         wrap_policy(self)
         self.say("", warning=False)
@@ -53,9 +59,13 @@ class Notice(QWidget):
 
 
 class Field(QWidget):
-    """Label, input, notice line; what all fields share."""
+    """Label, input, notice line; what all fields share.
+
+    ``offerTaken`` when what was offered below is to be put in.
+    """
 
     changed = Signal()
+    offerTaken = Signal()
 
     def __init__(self, name: str, edit: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +76,7 @@ class Field(QWidget):
         self._label = label(name, TextStyle.SMALL_HEADING, quiet=True)
         self._label.setBuddy(edit)
         self._notice = Notice()
+        self._notice.offer.clicked.connect(self.offerTaken)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(6)
@@ -82,6 +93,16 @@ class Field(QWidget):
         """Say something below; empty text clears the line and keeps its room."""
         self._notice.say(text, warning=warning)
         self.edit.setAccessibleDescription(text)
+
+    def set_offer(self, words: str) -> None:
+        """Offer a mended text, by a button in the line below; empty for none."""
+        self._notice.offer.setText(words.replace("&", "&&"))
+        self._notice.offer.setAccessibleName(words)
+        self._notice.offer.setVisible(bool(words))
+
+    def offer(self) -> str:
+        """What is offered now."""
+        return self._notice.offer.text() if not self._notice.offer.isHidden() else ""
 
     def notice(self) -> str:
         """What the line below says."""
@@ -106,6 +127,7 @@ class TextField(Field):
     def set_text(self, text: str) -> None:
         """Put a text in."""
         self.line.setText(text)
+        self.line.setCursorPosition(0)
 
     def _tell(self) -> None:
         self.changed.emit()

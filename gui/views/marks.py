@@ -30,8 +30,10 @@ class IconMark(QWidget):
 
     def set_icon(self, name: str, role: str = "") -> None:
         """Another icon, in another role where given."""
-        self._name, self._role = name, role or self._role
-        self.update()
+        new = name, role or self._role
+        if new != (self._name, self._role):
+            self._name, self._role = new
+            self.update()
 
     def icon_name(self) -> str:
         """The icon's name."""
@@ -101,6 +103,11 @@ class Ground(QWidget):
     def set_role(self, role: str) -> None:
         """Another ground."""
         self._role = role
+        self.update()
+
+    def set_edge(self, edge: Edge) -> None:
+        """A hairline on another side, or on none."""
+        self._edge = edge
         self.update()
 
     def role(self) -> str:

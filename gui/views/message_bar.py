@@ -142,9 +142,14 @@ class MessageBar(QFrame):
         self.updateGeometry()
         self.update()
 
-    def set_progress(self, done: int, total: int) -> None:
-        """How far a PROGRESS message has come: a line at the foot."""
+    def set_progress(self, done: int, total: int, words: str = "") -> None:
+        """How far a PROGRESS message has come: a line at the foot, and in words.
+
+        It is not told to assistive tools again, which would never come to an end.
+        """
         self._share = done / total if total > 0 else 0.0
+        if words:
+            self._title.setText(words)
         self.update()
 
     def set_waiting(self, count: int) -> None:

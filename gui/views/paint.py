@@ -17,6 +17,8 @@ def panel(
     fill: QColor | None,
     edge: QColor | None = None,
     width: float = 1.0,
+    *,
+    dashed: bool = False,
 ) -> None:
     """A rounded rectangle whose edge lies inside ``rect``."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -26,7 +28,8 @@ def panel(
         painter.drawRoundedRect(rect, radius, radius)
         return
     half = width / 2
-    painter.setPen(QPen(edge, width))
+    style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(edge, width, style))
     inner = rect.adjusted(half, half, -half, -half)
     painter.drawRoundedRect(inner, radius - half, radius - half)
 

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui import moments
+from core.clocks import boot_clock
+from gui import moments, renewed_words, token_life
 from gui.delegates.quota_cell import QuotaCell
 from gui.models.message import Level, Message
+from gui.models.plain import in_lines
 from gui.models.quota_table import LIMIT, NAME, SHARE, QuotaTableModel
 from gui.models.state import CredentialState
 from gui.theme import TextStyle, font
@@ -26,11 +28,12 @@ from gui.views.card import Card
 from gui.views.message_bar import MessageBar
 from gui.views.org_card import OrgCard
 from gui.views.segmented import Segmented
-from gui.views.text import label
+from gui.views.text import label, plain_tooltip
 
-# Longest JSON that is put into the text view, in characters: Adobe sends it on one
-# line, which Qt lays out at once.
+# Longest JSON that is put into the text view, in characters.
 SHOWN_JSON = 20_000
+# Rows whose text the width of a column is made for, beside those that are seen.
+MEASURED = 20
 
 # Below this height of the page there is no room for a failure and a table.
 LOW = 400
@@ -51,9 +54,10 @@ class QuotaPage(QWidget):
         now: Callable[[], float],
         judge: Callable[[str, str], str],
         parent: QWidget | None = None,
+        boot: Callable[[], float] = boot_clock,
     ) -> None:
         super().__init__(parent)
-        self._now = now
+        self._now, self._boot = now, boot
         self._shown: object = None
         self._raw = ""
         self._is_cut = False
@@ -62,13 +66,14 @@ class QuotaPage(QWidget):
         self._narrow = False
         self.model = QuotaTableModel(self)
         self._switch = Segmented([self.tr("Table"), self.tr("JSON")])
-        self._when = label(quiet=True)
+        self.when = label(quiet=True)
         self.main = Button(self.tr("Load quota"), "filled", "refresh")
         self._copy = IconButton("copy", "")
         self.org = OrgCard(judge)
         self._bar = MessageBar()
         self._bar.closed.connect(self._close_bar)
         self._empty = label("", quiet=True, wrap=True)
+        self.note = label(quiet=True, wrap=True)
         self._card = Card()
         self.table = self._make_table()
         self._json = self._make_json()
@@ -94,14 +99,19 @@ class QuotaPage(QWidget):
             self._raw = report.raw if report else ""
             shown = (report.indented or report.raw) if report else ""
             self._is_cut = len(shown) > SHOWN_JSON
-            self._json.setPlainText(shown[:SHOWN_JSON])
+            self._json.setPlainText(in_lines(shown[:SHOWN_JSON]))
             self._fit_columns()
             if report is not None and not report.rows:
                 self._switch.set_current(1)
         self._asking = state.quota_asking
         self.main.setText(self._load_words(state))
         self.main.set_icon("x" if self._asking else "refresh")
-        self._when.setText(self._when_words(state))
+        self.when.setText(self._when_words(state))
+        remark = token_life.corrected(self._off(state))
+        self.when.setToolTip(plain_tooltip(remark))
+        self.when.setAccessibleDescription(remark)
+        self.note.setText(renewed_words.note(state))
+        self.note.setVisible(bool(self.note.text()))
         self.org.setVisible(state.org_wanted)
         self._show_bar(state)
         self._show_body(state)
@@ -110,7 +120,7 @@ class QuotaPage(QWidget):
         """Smaller margins; the legend and the time go."""
         margin = 16 if narrow else 24
         self._outer.setContentsMargins(margin, 16, margin, margin)
-        self._when.setVisible(not narrow)
+        self.when.setVisible(not narrow)
         self._narrow = narrow
         self.model.set_compact(narrow)
         self._fit_columns()
@@ -127,8 +137,13 @@ class QuotaPage(QWidget):
             return self.tr("Asking Adobe")
         if state.quota is None:
             return ""
-        when = moments.in_sentence(state.quota.loaded_at, self._now())
+        off, at = self._off(state), state.quota.loaded_at
+        when = moments.in_sentence(at + off, self._now() + off)
         return self.tr("Loaded %1").replace("%1", when)
+
+    def _off(self, state: CredentialState) -> float:
+        """By how many seconds this computer's clock is behind, if worth telling."""
+        return token_life.off_now(state.token, self._now(), self._boot)
 
     def _show_bar(self, state: CredentialState) -> None:
         if state.quota_failure is not None and state.quota_failure is self._closed:
@@ -229,6 +244,7 @@ class QuotaPage(QWidget):
         table.setItemDelegate(QuotaCell(table))
         table.setAccessibleName(self.tr("Quota"))
         table.verticalHeader().hide()
+        table.horizontalHeader().setResizeContentsPrecision(MEASURED)
         table.horizontalHeader().setFixedHeight(36)
         table.horizontalHeader().setHighlightSections(False)
         table.setShowGrid(False)
@@ -256,13 +272,13 @@ class QuotaPage(QWidget):
         row.setSpacing(12)
         row.addWidget(self._switch)
         row.addStretch(1)
-        row.addWidget(self._when)
+        row.addWidget(self.when)
         row.addWidget(self.main)
         row.addWidget(self._copy)
         self._card.set_padding(1)
         self._card.body.addWidget(self.table)
         self._outer.addLayout(row)
-        for part in (self.org, self._bar, self._empty):
+        for part in (self.note, self.org, self._bar, self._empty):
             self._outer.addWidget(part)
         self._outer.addWidget(self._card, 1)
         self._outer.addWidget(self._json, 1)

@@ -32,28 +32,41 @@ class RecentCard(Card):
         self._grid.setVerticalSpacing(12)
         self._grid.setColumnStretch(2, 1)
         self.body.addLayout(self._grid)
-        self._shown: tuple[Happening, ...] = ()
+        self._shown: tuple[tuple[Happening, str], ...] = ()
         self._narrow = False
         self.hide()
 
-    def show_happenings(self, happenings: tuple[Happening, ...]) -> None:
-        """Replace the lines; the card is away while there are none."""
-        if happenings == self._shown:
+    def show_happenings(
+        self, happenings: tuple[Happening, ...], off: float = 0.0
+    ) -> None:
+        """Replace the lines; the card is away while there are none.
+
+        ``off`` is by how many seconds this computer's clock is behind.
+        """
+        now = self._now() + off
+        lines = tuple(
+            (each, moments.day_and_time(each.at + off, now)) for each in happenings
+        )
+        if lines == self._shown:
             return
-        self._shown = happenings
+        self._shown = lines
         self._clear()
-        for row, happening in enumerate(happenings):
-            self._add(row, happening)
+        for row, (happening, when) in enumerate(lines):
+            self._add(row, happening, when)
         self.setVisible(bool(happenings) and not self._narrow)
+
+    def times(self) -> tuple[str, ...]:
+        """When each was, as it is shown."""
+        return tuple(when for _, when in self._shown)
 
     def set_narrow(self, narrow: bool) -> None:
         """A narrow page has no room for it."""
         self._narrow = narrow
         self.setVisible(bool(self._shown) and not narrow)
 
-    def _add(self, row: int, happening: Happening) -> None:
+    def _add(self, row: int, happening: Happening, at: str) -> None:
         picture = IconMark(happening.icon)
-        when = label(moments.day_and_time(happening.at, self._now()), quiet=True)
+        when = label(at, quiet=True)
         self._grid.addWidget(picture, row, 0)
         self._grid.addWidget(label(happening.what, TextStyle.NAME), row, 1)
         self._grid.addWidget(ElidedLabel(happening.more, quiet=True), row, 2)

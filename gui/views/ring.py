@@ -27,6 +27,8 @@ __all__ = ["Ring", "RingKind", "ring_pixmap"]
 
 TURN_MS: Final = 1200
 FRAME_MS: Final = 33
+# Steps of a whole turn: less than a pixel on the large ring.
+FINEST: Final = 720
 
 _FIGURES: Final = frozenset({"good", "soon", "expiring"})
 
@@ -39,6 +41,7 @@ class Ring(QProgressBar):
         self._kind: RingKind = "none"
         self._fraction = 0.0
         self._lines = ("", "")
+        self._drawn: object = None
         self._turning = QElapsedTimer()
         self._frames = QTimer(self)
         self._frames.setInterval(FRAME_MS)
@@ -69,9 +72,13 @@ class Ring(QProgressBar):
         The scale is the token's own life, one hour from ``soon``, ten minutes from
         ``expiring``.
         """
-        self._kind = kind
-        self._fraction = min(max(fraction, 0.0), 1.0)
-        self._lines = (one_line(line1), one_line(line2))
+        lines = (one_line(line1), one_line(line2))
+        share = min(max(fraction, 0.0), 1.0)
+        drawn = (kind, round(share * FINEST), lines)
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        self._kind, self._fraction, self._lines = kind, share, lines
         self.setValue(round(self._fraction * 100) if kind in _FIGURES else 0)
         self.setAccessibleDescription(" ".join(part for part in self._lines if part))
         self._run_or_rest()

@@ -131,6 +131,13 @@ class Shelf(QWidget):
         ]
         self._show(message)
 
+    def show_progress(
+        self, message: Message, done: int, total: int, words: str
+    ) -> None:
+        """How far what a message stands for has come, if that is the one shown."""
+        if self.message() is message:
+            self._bar.set_progress(done, total, words)
+
     @Slot()
     def close_current(self) -> None:
         """Take the shown message away; the one before comes back."""

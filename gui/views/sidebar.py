@@ -170,6 +170,7 @@ class Sidebar(QWidget):
         search = SearchLine(self.tr("Search"), self.tr("Search credentials"))
         search.textChanged.connect(self._searched)
         search.installEventFilter(self)
+        search.setAcceptDrops(False)  # the window takes what is dropped here
         return search
 
     def _make_list(self) -> CredentialView:

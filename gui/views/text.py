@@ -73,7 +73,10 @@ class ElidedLabel(QLabel):
 
     def set_text(self, text: str) -> None:
         """Show this text, cut to the room there is."""
-        self._whole = " ".join(text.splitlines())
+        whole = " ".join(text.splitlines())
+        if whole == self._whole:
+            return
+        self._whole = whole
         self.setAccessibleName(self._whole)
         self._fit()
         self.updateGeometry()

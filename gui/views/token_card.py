@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.clocks import boot_clock
 from core.model import Secret, Token
-from gui import countdown, moments, token_life
+from gui import countdown, moments, pause_words, token_life
 from gui.models.state import CredentialState
 from gui.views.buttons import Button, IconButton
 from gui.views.card import Card
@@ -20,6 +20,7 @@ from gui.views.flow_layout import FlowLayout
 from gui.views.foot import Foot
 from gui.views.ring import Ring
 from gui.views.sentence import Sentence
+from gui.views.set_line import SetLine
 from gui.views.text import label, plain_tooltip
 from gui.views.token_field import TokenField
 
@@ -71,6 +72,7 @@ class TokenCard(Card):
         self._ring = Ring(144)
         self._sentence = Sentence()
         self._instant = label(quiet=True, wrap=True)
+        self.set_line = SetLine()
         self._field = TokenField()
         self.main = Button("", "filled", "copy")
         self._again = Button(self.tr("Get a new one"), "plain", "refresh")
@@ -96,6 +98,7 @@ class TokenCard(Card):
         icon = "lock" if state.asking and state.waiting else _ICONS[left.kind]
         self._sentence.show_text(icon, left.kind, self._headline(state))
         self._instant.setText(self._second_line(state))
+        self.set_line.show_credential(state.credential)
         self._show_token(state)
         self._show_buttons(state)
         self._show_foot(state)
@@ -107,6 +110,10 @@ class TokenCard(Card):
     def headline(self) -> str:
         """The sentence on the card."""
         return self._sentence.text()
+
+    def detail(self) -> str:
+        """The line below it."""
+        return self._instant.text()
 
     def can_look_inside(self) -> bool:
         """Whether the button that looks inside is there."""
@@ -146,6 +153,8 @@ class TokenCard(Card):
         return token_life.life_of(token, self._now(), self._boot())
 
     def _headline(self, state: CredentialState) -> str:
+        if state.asking and state.pause is not None:
+            return pause_words.title(state.pause)
         if state.asking:
             return (
                 self.tr("Waiting for your keyring")
@@ -162,6 +171,8 @@ class TokenCard(Card):
         return moments.until(life.ends, life.now)
 
     def _second_line(self, state: CredentialState) -> str:
+        if state.asking and state.pause is not None:
+            return f"{pause_words.next_try(state.pause)}."
         if state.asking:
             return (
                 self.tr(
@@ -230,6 +241,7 @@ class TokenCard(Card):
         column.addWidget(self._sentence)
         column.addSpacing(4)
         column.addWidget(self._instant)
+        column.addWidget(self.set_line)
         column.addSpacing(10)
         column.addStretch(1)
         column.addWidget(self._field)

@@ -77,8 +77,8 @@ class TokenField(QPushButton):
         """Show dots for a token of this many characters."""
         if length != self._length:
             self.hide_value()
-        self._length = length
-        self._describe()
+            self._length = length
+            self._describe()
 
     def clear_token(self) -> None:
         """Show that there is none."""

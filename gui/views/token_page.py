@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from core.clocks import boot_clock
 from core.model import Secret
+from gui import token_life
 from gui.late import Late
 from gui.models.state import CredentialState
 from gui.views.paint import see_through
@@ -76,14 +78,20 @@ class TokenPage(Page):
     historyRequested = Signal()
     copyDetails = Signal(str)
 
-    def __init__(self, now: Callable[[], float], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        now: Callable[[], float],
+        parent: QWidget | None = None,
+        boot: Callable[[], float] = boot_clock,
+    ) -> None:
         super().__init__(parent)
-        self.card = TokenCard(now)
-        self._scopes = ScopesCard()
-        self._recent = RecentCard(now)
-        self._recent.allRequested.connect(self.historyRequested)
+        self._now, self._boot = now, boot
+        self.card = TokenCard(now, boot=boot)
+        self.scopes = ScopesCard()
+        self.recent = RecentCard(now)
+        self.recent.allRequested.connect(self.historyRequested)
         self.late_panel = Late(self._make_panel)
-        for part in (self.card, self._scopes, self._recent):
+        for part in (self.card, self.scopes, self.recent):
             self.body.addWidget(part)
         self.body.addStretch(1)
         for name in (
@@ -103,8 +111,9 @@ class TokenPage(Page):
         """Draw the page for a state."""
         self.card.show_state(state)
         self._show_panel(state.in_the_way)
-        self._scopes.show_state(state)
-        self._recent.show_happenings(state.recent)
+        self.scopes.show_state(state)
+        off = token_life.off_now(state.token, self._now(), self._boot)
+        self.recent.show_happenings(state.recent, off)
 
     def reveal(self, secret: Secret) -> None:
         """Show the token while the eye is held."""
@@ -113,7 +122,8 @@ class TokenPage(Page):
     def set_narrow(self, narrow: bool) -> None:
         """Smaller ring, icon buttons, no list of recent events."""
         self.card.set_narrow(narrow)
-        self._recent.set_narrow(narrow)
+        self.scopes.set_narrow(narrow)
+        self.recent.set_narrow(narrow)
 
     def _show_panel(self, shown: bool) -> None:
         """The keyring's panel in the card's place, as high; the focus goes with it."""

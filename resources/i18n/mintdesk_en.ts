@@ -45,25 +45,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>Keeps Adobe credentials in the keyring and gets tokens from them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice: a local Adobe and a vault in memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In practice, do the whole job and save a picture to FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A .env file to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance</source>
@@ -136,6 +117,10 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scope %1, not asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not given</source>
@@ -324,6 +309,151 @@
     <name>ConfirmDialog</name>
     <message>
         <source>Type “%1” to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Org name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two, added %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret, not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not answer, so it is not known whether this secret is kept already. One that is there is not stored twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s secret is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s secret is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe takes two. The one in use stays; the file’s takes the place of the other, added %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe takes two, so none is lost: the one in use is tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s takes the place of both, which are deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s takes the place of this one, which is deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>In Mintdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Mintdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same on both sides</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -654,6 +784,10 @@
         <source>No IMS org yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>kept fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialDialog</name>
@@ -667,6 +801,10 @@
     </message>
     <message>
         <source>The fields of the Developer Console, under OAuth Server-to-Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client secret typed here replaces the one in use; the other stays. Left empty, both stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -720,6 +858,10 @@
         <source>Production, Stage …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>2 client secrets; both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -732,14 +874,6 @@
     <name>DetailsPage</name>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -791,14 +925,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace secret…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The secret goes from the keyring too. The Console keeps its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -815,6 +941,17 @@
     </message>
 </context>
 <context>
+    <name>DropMark</name>
+    <message>
+        <source>Update “%1” from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it to see the credentials in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>%1: the new one was read back, the old one is deleted.</source>
@@ -822,6 +959,10 @@
     </message>
     <message>
         <source>Client secret replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -860,10 +1001,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A .env file with the client ID and the client secret. Anywhere in this window will do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Or choose one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -872,7 +1009,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The lines of a .env file. Mintdesk finds the fields in them.</source>
+        <source>A download of the Console, a .env file, or another that holds a credential. Anywhere in this window will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file’s lines or a cURL command. Mintdesk finds the fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -901,6 +1042,14 @@
     </message>
     <message>
         <source>Open the Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure where it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1105,31 +1254,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1: %2 is there twice; the last one counts.</source>
+        <source>%2 is there twice; the last one counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1: %2 has no value.</source>
+        <source>%2 has no value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1: %2 is a placeholder and was left out.</source>
+        <source>%2 is a placeholder and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1: Node, Python and bash do not read %2 the same.</source>
+        <source>Node, Python and bash do not read %2 the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1: the host in %2 is not Adobe’s and was left out.</source>
+        <source>The host in %2 is not Adobe’s and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1: %2 holds an access token and was left out.</source>
+        <source>%2 holds an access token and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1 makes no sense as NAME=value and was left out.</source>
+        <source>This makes no sense as NAME=value and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID and e-mail of the technical account stand in each other’s place (%2). Mintdesk takes them the right way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 holds %3 client secrets. Adobe takes two; the first two are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 names more scopes than a credential may hold; the rest is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %3 credentials; only the first of them were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long to tell whether Python and bash read it as Node does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is far too long and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all was read: it is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add @AdobeOrg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1169,6 +1362,13 @@
     </message>
     <message>
         <source>Clear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundView</name>
+    <message>
+        <source>Credentials found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1323,6 +1523,18 @@
         <source>Secret replaced</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Secret added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other secret used</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1371,13 +1583,92 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportDetail</name>
     <message>
-        <source>Import credentials</source>
+        <source>New in Mintdesk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Credentials found</source>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in Mintdesk, and the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in Mintdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another credential than the one that is to be updated; it stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing it would change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its client secret is being compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to keep, field by field. At first the name stays, the rest is the file’s, and no secret in use is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in client ID and client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the client ID to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the client secret to import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same credential stands further up already. To take this one, import the file again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same credential stands further up already. Tick this one to import it in place of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1388,36 +1679,117 @@
         </translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring; its window may be behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Storing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
+    <name>ImportPane</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>This client ID is in Mintdesk already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored yet. Look at what differs, then import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Import from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds more than is looked at; there may be others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
-    <message>
-        <source>Import a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is longer than any .env file. Nothing was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clipboard holds no text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the lines of a .env file first, then paste.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Imported %n credential(s)</source>
         <translation>
@@ -1434,11 +1806,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each secret was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove from the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1513,6 +1897,304 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintdesk opens no web address. Save the file, then drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking into %1 of %n file(s)</source>
+        <translation>
+            <numerusform>Looking into %1 of %n file</numerusform>
+            <numerusform>Looking into %1 of %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No credential in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of “%1” were looked into.</source>
+        <translation>
+            <numerusform>%n file of “%1” were looked into.</numerusform>
+            <numerusform>%n files of “%1” were looked into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read.</source>
+        <translation>
+            <numerusform>%n more could not be read.</numerusform>
+            <numerusform>%n more could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than any file of credentials. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the lines of a .env file first, then paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>.env file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace download of the Developer Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential download of the Developer Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postman environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration of aio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Java properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cURL command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of a token request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Create an OAuth Server-to-Server credential in the Console, then import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key, gets no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API key names an application and gets no access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in of a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth for users, signs a person in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth web app, single-page app or native app: a person signs in with it. Mintdesk gets tokens without a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service account (JWT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JWT, ended in 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a JWT credential. Adobe made no new ones after 3 June 2024, and ended them on 30 June 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AEM Service Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AEM Service Credentials (JWT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the Developer Console of AEM as a Cloud Service. It still works there, with JWT, and is no OAuth Server-to-Server credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for AEM. Mintdesk cannot use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runtime key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of Adobe I/O Runtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens a namespace of Adobe I/O Runtime and gets no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintdesk leaves it where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token, not a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token that somebody got before. Anyone who reads the file can use it until it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the credential that it was made with, and delete the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key, of a JWT credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It signed the requests of a JWT credential; these have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential without a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client secret here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names it, and leaves out its client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the secret in the Console: project, then OAuth Server-to-Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of keyring items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is in a keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names items of a keyring in place of secrets. Mintdesk reads no other program’s items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent to Adobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to a host that is not Adobe’s, and may be a trap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command anew from the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file marks it as not to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on where the file comes from, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other kind of credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not OAuth Server-to-Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Console has kinds that Mintdesk does not know; this is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gives %1 as its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mintdesk (Practice)</source>
@@ -1526,11 +2208,19 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>Import a file…</source>
+        <source>Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2003,6 +2693,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adobe knows neither of the two client secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may belong to another environment, or have been deleted in the Console. Copy one again under OAuth Server-to-Server, then replace it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the IMS org ID, and the product profile of the credential in the Console.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2167,6 +2865,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing “{name}”. Nothing was read. Try again once it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is such a file already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2215,11 +2921,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This text is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops making sense at line {line}. Download or copy it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too intricate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested more deeply, or refers to itself more often, than any file with a credential. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more lines or letters than any file of credentials needs. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it failed or took too long, and was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This value fits no .env file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Readers of .env files would not agree on the {field}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be copied that way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {field} holds characters that cannot be written there safely. Nothing was copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2260,6 +3006,14 @@
     </message>
     <message>
         <source>Close the other windows of Mintdesk, then try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These client secrets have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window changed them meanwhile. Close this, look at them as they are now, and choose again. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2478,6 +3232,70 @@
         <source>IMS org ID</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An include leads out of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}” includes “{target}”. Mintdesk follows relative paths inside the project’s folder alone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An included file is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}” includes “{target}”, and there is no such file. Correct the path, which starts from the folder of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files include each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By line {line} of “{name}”, “{target}” would include itself. Take one of the includes out: aio refuses such a project too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An included file holds no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}” includes “{target}”, which holds a list or a single value. aio takes files of names and values alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An include cannot be followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at line {line} of “{name}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No App Builder project here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds neither app.config.yaml nor ext.config.yaml nor manifest.yml. Choose the folder that holds one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is better changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around line {line}, “{name}” is written so that the change would reach further than meant. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>
@@ -2672,6 +3490,48 @@
     </message>
 </context>
 <context>
+    <name>PasteBox</name>
+    <message>
+        <source>Paste text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file’s lines, or the Console’s cURL command. Long values are covered; nothing is stored before you have seen what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to look into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long for the box. Save it as a file, import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>Adobe asks for a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe’s server failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to Adobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plurals</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2758,10 +3618,115 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more remark(s)</source>
+        <source>%n differ</source>
         <translation>
-            <numerusform>%n more remark</numerusform>
-            <numerusform>%n more remarks</numerusform>
+            <numerusform>%n differ</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n field differ.</numerusform>
+            <numerusform>%n fields differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) found</source>
+        <translation>
+            <numerusform>%n credential found</numerusform>
+            <numerusform>%n credentials found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) hold none.</source>
+        <translation>
+            <numerusform>%n other file hold none.</numerusform>
+            <numerusform>%n other files hold none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n folder could not be opened.</numerusform>
+            <numerusform>%n folders could not be opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n fewer</numerusform>
+            <numerusform>%n fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n credential(s)</source>
+        <translation>
+            <numerusform>Imported %n credential</numerusform>
+            <numerusform>Imported %n credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n credential(s)</source>
+        <translation>
+            <numerusform>Updated %n credential</numerusform>
+            <numerusform>Updated %n credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) were not imported.</source>
+        <translation>
+            <numerusform>%n credential were not imported.</numerusform>
+            <numerusform>%n credentials were not imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still hold them in plain text.</source>
+        <translation>
+            <numerusform>%n file still hold them in plain text.</numerusform>
+            <numerusform>%n files still hold them in plain text.</numerusform>
         </translation>
     </message>
 </context>
@@ -2944,6 +3909,13 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemoveEverythingDialog</name>
     <message>
         <source>Remove everything?</source>
@@ -3088,6 +4060,33 @@
     </message>
 </context>
 <context>
+    <name>Renewed</name>
+    <message>
+        <source>With a new token: the one in hand had expired meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a new token: Adobe refused the one in hand before its time. It may have been revoked, or the credential changed in the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a new token: Adobe refused the one in hand, which should have been good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token before had expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token before was perhaps revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token before was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplaceSecretDialog</name>
     <message>
         <source>Replace the client secret</source>
@@ -3114,6 +4113,33 @@
     <name>Ring</name>
     <message>
         <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChoice</name>
+    <message>
+        <source>Scopes to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete set…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3236,9 +4262,126 @@
     </message>
 </context>
 <context>
+    <name>ScopeSetDialog</name>
+    <message>
+        <source>All scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set of scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 ticked</source>
+        <translation>
+            <numerusform>%n of %1 ticked</numerusform>
+            <numerusform>%n of %1 ticked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a set by that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1 calls may fail: Adobe’s samples always ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1 and %2 calls may fail: Adobe’s samples always ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSets</name>
+    <message>
+        <source>Delete the set “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scopes stay with the credential, and all of them are asked for again. Tokens already issued stay valid until they expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set “%1” has no scope left, and is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scopes are asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scopes are still asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set “%1” is still chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the set “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScopeWords</name>
     <message>
         <source>Probably “%1”, which Adobe spells “%2”. Correct it here, or add its API in the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably “%1”, which was not imported with the others. Remove it here, or add its API in the Console.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3264,6 +4407,20 @@
         <source>%1 asked, %2 given</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 asked</source>
+        <translation>
+            <numerusform>%n of %1 asked</numerusform>
+            <numerusform>%n of %1 asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n given</numerusform>
+            <numerusform>%n given</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not given: %1. Calls that need them will fail.</source>
         <translation type="unfinished"></translation>
@@ -3278,6 +4435,191 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SecretRow</name>
+    <message>
+        <source>First secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>Added %1, and in use until now. The other one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1, and not in use. The other one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the first secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the second secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it in the Console: project, then OAuth Server-to-Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe takes two at a time, so that one can be replaced without a gap. Make it in the Console: project, then OAuth Server-to-Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the first secret?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the second secret?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1, and in use. Only the other one stays, which Adobe refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1, and in use. From then on the other one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Console it stays until you delete it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First client secret replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second client secret replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second client secret added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: both were read back. It is tried where Adobe refuses the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client secret is kept already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it as its first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First client secret removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second client secret removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the other one was read back, this one is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses its other client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first secret was refused; the second worked and is now in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second secret was refused; the first worked and is now in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCard</name>
+    <message>
+        <source>Client secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add second secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add client secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3410,6 +4752,21 @@
     <name>TabBar</name>
     <message>
         <source>%1, needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetStrip</name>
+    <message>
+        <source>Offer all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only “%1” is updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential that this was dropped on is not among these.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3699,6 +5056,14 @@
     </message>
     <message>
         <source>No body; the header alone says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause of 4 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>429, and Mintdesk waits before it asks again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

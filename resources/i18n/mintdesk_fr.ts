@@ -45,25 +45,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>Keeps Adobe credentials in the keyring and gets tokens from them.</source>
-        <translation>Garde des identifiants Adobe dans le trousseau et en obtient des jetons.</translation>
-    </message>
-    <message>
-        <source>Practice: a local Adobe and a vault in memory.</source>
-        <translation>Exercice&#x202f;: un Adobe local et un coffre en mémoire.</translation>
-    </message>
-    <message>
-        <source>In practice, do the whole job and save a picture to FILE.</source>
-        <translation>En mode exercice, faire tout le travail et enregistrer une image dans FILE.</translation>
-    </message>
-    <message>
-        <source>A .env file to import.</source>
-        <translation>Un fichier .env à importer.</translation>
-    </message>
-</context>
-<context>
     <name>AppearanceSettings</name>
     <message>
         <source>Appearance</source>
@@ -136,6 +117,10 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scope %1, not asked for</source>
+        <translation>Portée %1, non demandée</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -325,6 +310,151 @@
     <message>
         <source>Type “%1” to go on</source>
         <translation>Saisissez «&#x202f;%1&#x202f;» pour continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>The same</source>
+        <translation>Le même</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>IMS org</source>
+        <translation>Organisation IMS</translation>
+    </message>
+    <message>
+        <source>Org name</source>
+        <translation>Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>ID du compte</translation>
+    </message>
+    <message>
+        <source>Account e-mail</source>
+        <translation>E-mail du compte</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Two, added %1 and %2</source>
+        <translation>Deux, ajoutés le %1 et le %2</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Ajouté le %1</translation>
+    </message>
+    <message>
+        <source>A secret, not compared</source>
+        <translation>Un secret, non comparé</translation>
+    </message>
+    <message>
+        <source>Two secrets</source>
+        <translation>Deux secrets</translation>
+    </message>
+    <message>
+        <source>A secret</source>
+        <translation>Un secret</translation>
+    </message>
+    <message>
+        <source>Another secret</source>
+        <translation>Un autre secret</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer, so it is not known whether this secret is kept already. One that is there is not stored twice.</source>
+        <translation>Le trousseau n’a pas répondu&#x202f;: on ne sait pas si ce secret y est déjà. S’il y est, il n’est pas gardé deux fois.</translation>
+    </message>
+    <message>
+        <source>The file’s secret is not stored.</source>
+        <translation>Le secret du fichier n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>The file’s secret is stored.</source>
+        <translation>Le secret du fichier est gardé.</translation>
+    </message>
+    <message>
+        <source>Adobe takes two. The one in use stays; the file’s takes the place of the other, added %1.</source>
+        <translation>Adobe en accepte deux. Celui qui sert reste&#x202f;; celui du fichier remplace l’autre, ajouté le %1.</translation>
+    </message>
+    <message>
+        <source>Adobe takes two, so none is lost: the one in use is tried first.</source>
+        <translation>Adobe en accepte deux, aucun n’est donc perdu&#x202f;: celui qui sert est essayé d’abord.</translation>
+    </message>
+    <message>
+        <source>The file’s takes the place of both, which are deleted here.</source>
+        <translation>Celui du fichier remplace les deux, qui sont supprimés ici.</translation>
+    </message>
+    <message>
+        <source>The file’s takes the place of this one, which is deleted here.</source>
+        <translation>Celui du fichier remplace celui-ci, qui est supprimé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>In Mintdesk</source>
+        <translation>Dans Mintdesk</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>in Mintdesk</source>
+        <translation>dans Mintdesk</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>dans le fichier</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajoutée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retirée&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same on both sides</source>
+        <translation>Identique des deux côtés</translation>
     </message>
 </context>
 <context>
@@ -654,6 +784,10 @@
         <source>No IMS org yet</source>
         <translation>Sans organisation IMS</translation>
     </message>
+    <message>
+        <source>kept fresh</source>
+        <translation>gardé à jour</translation>
+    </message>
 </context>
 <context>
     <name>CredentialDialog</name>
@@ -668,6 +802,10 @@
     <message>
         <source>The fields of the Developer Console, under OAuth Server-to-Server.</source>
         <translation>Les champs de la Developer Console, sous OAuth Server-to-Server.</translation>
+    </message>
+    <message>
+        <source>A client secret typed here replaces the one in use; the other stays. Left empty, both stay as they are.</source>
+        <translation>Un secret client saisi ici remplace celui qui est utilisé&#x202f;; l’autre reste. Vide, les deux restent tels quels.</translation>
     </message>
     <message>
         <source>An empty client secret leaves the one in the keyring as it is.</source>
@@ -720,6 +858,10 @@
         <source>Production, Stage …</source>
         <translation>Production, Stage…</translation>
     </message>
+    <message>
+        <source>2 client secrets; both are kept.</source>
+        <translation>2 secrets clients&#x202f;; les deux sont gardés.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -733,14 +875,6 @@
     <message>
         <source>Not given</source>
         <translation>Non indiqué</translation>
-    </message>
-    <message>
-        <source>Added %1</source>
-        <translation>Ajouté %1</translation>
-    </message>
-    <message>
-        <source>None is kept</source>
-        <translation>Aucun n’est gardé</translation>
     </message>
     <message>
         <source>Adobe production</source>
@@ -791,14 +925,6 @@
         <translation>Copier&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Client secret</source>
-        <translation>Secret client</translation>
-    </message>
-    <message>
-        <source>Replace secret…</source>
-        <translation>Remplacer le secret…</translation>
-    </message>
-    <message>
         <source>The secret goes from the keyring too. The Console keeps its own.</source>
         <translation>Le secret quitte aussi le trousseau. La Console garde le sien.</translation>
     </message>
@@ -815,6 +941,17 @@
     </message>
 </context>
 <context>
+    <name>DropMark</name>
+    <message>
+        <source>Update “%1” from this</source>
+        <translation>Mettre à jour «&#x202f;%1&#x202f;» avec ceci</translation>
+    </message>
+    <message>
+        <source>Drop it to see the credentials in it</source>
+        <translation>Déposez pour voir les identifiants qu’il contient</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>%1: the new one was read back, the old one is deleted.</source>
@@ -823,6 +960,10 @@
     <message>
         <source>Client secret replaced</source>
         <translation>Secret client remplacé</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
@@ -860,10 +1001,6 @@
         <translation>Déposer un fichier</translation>
     </message>
     <message>
-        <source>A .env file with the client ID and the client secret. Anywhere in this window will do.</source>
-        <translation>Un .env avec l’ID client et le secret client. Partout dans cette fenêtre.</translation>
-    </message>
-    <message>
         <source>Or choose one</source>
         <translation>Ou en choisir un</translation>
     </message>
@@ -872,8 +1009,12 @@
         <translation>Coller</translation>
     </message>
     <message>
-        <source>The lines of a .env file. Mintdesk finds the fields in them.</source>
-        <translation>Les lignes d’un fichier .env. Mintdesk y trouve les champs.</translation>
+        <source>A download of the Console, a .env file, or another that holds a credential. Anywhere in this window will do.</source>
+        <translation>Un téléchargement de la Console, un fichier .env ou un autre qui contient des identifiants. N’importe où dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>A file’s lines or a cURL command. Mintdesk finds the fields.</source>
+        <translation>Les lignes d’un fichier ou une commande cURL. Mintdesk trouve les champs.</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -902,6 +1043,14 @@
     <message>
         <source>Open the Console</source>
         <translation>Ouvrir la Console</translation>
+    </message>
+    <message>
+        <source>Not sure where it is?</source>
+        <translation>Vous ne savez pas où il est&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Look into a folder</source>
+        <translation>Examiner un dossier</translation>
     </message>
     <message>
         <source>No Adobe account at hand?</source>
@@ -1105,32 +1254,76 @@
         <translation>Les portées comprennent en général openid et AdobeID.</translation>
     </message>
     <message>
-        <source>Line %1: %2 is there twice; the last one counts.</source>
-        <translation>Ligne %1&#x202f;: %2 s’y trouve deux fois&#x202f;; la dernière valeur compte.</translation>
+        <source>%2 is there twice; the last one counts.</source>
+        <translation>%2 y figure deux fois&#x202f;; la dernière compte.</translation>
     </message>
     <message>
-        <source>Line %1: %2 has no value.</source>
-        <translation>Ligne %1&#x202f;: %2 n’a pas de valeur.</translation>
+        <source>%2 has no value.</source>
+        <translation>%2 n’a pas de valeur.</translation>
     </message>
     <message>
-        <source>Line %1: %2 is a placeholder and was left out.</source>
-        <translation>Ligne %1&#x202f;: la valeur de %2 est à remplacer et n’a pas été reprise.</translation>
+        <source>%2 is a placeholder and was left out.</source>
+        <translation>%2 est une valeur d’exemple et n’est pas repris.</translation>
     </message>
     <message>
-        <source>Line %1: Node, Python and bash do not read %2 the same.</source>
-        <translation>Ligne %1&#x202f;: Node, Python et bash ne lisent pas %2 de la même façon.</translation>
+        <source>Node, Python and bash do not read %2 the same.</source>
+        <translation>Node, Python et bash ne lisent pas %2 de la même façon.</translation>
     </message>
     <message>
-        <source>Line %1: the host in %2 is not Adobe’s and was left out.</source>
-        <translation>Ligne %1&#x202f;: l’hôte de %2 n’est pas celui d’Adobe et n’a pas été repris.</translation>
+        <source>The host in %2 is not Adobe’s and was left out.</source>
+        <translation>L’hôte dans %2 n’est pas à Adobe et n’est pas repris.</translation>
     </message>
     <message>
-        <source>Line %1: %2 holds an access token and was left out.</source>
-        <translation>Ligne %1&#x202f;: %2 contient un jeton d’accès et n’a pas été repris.</translation>
+        <source>%2 holds an access token and was left out.</source>
+        <translation>%2 contient un jeton d’accès et n’est pas repris.</translation>
     </message>
     <message>
-        <source>Line %1 makes no sense as NAME=value and was left out.</source>
-        <translation>La ligne %1 ne se lit pas comme NOM=valeur et n’a pas été reprise.</translation>
+        <source>This makes no sense as NAME=value and was left out.</source>
+        <translation>Ceci n’a pas la forme NOM=valeur et n’est pas repris.</translation>
+    </message>
+    <message>
+        <source>ID and e-mail of the technical account stand in each other’s place (%2). Mintdesk takes them the right way round.</source>
+        <translation>L’ID et l’e-mail du compte technique sont intervertis (%2). Mintdesk les remet dans le bon ordre.</translation>
+    </message>
+    <message>
+        <source>%2 holds %3 client secrets. Adobe takes two; the first two are read.</source>
+        <translation>%2 contient %3 secrets client. Adobe en accepte deux&#x202f;; les deux premiers sont lus.</translation>
+    </message>
+    <message>
+        <source>%2 names more scopes than a credential may hold; the rest is left.</source>
+        <translation>%2 nomme plus de portées que permis&#x202f;; le reste n’est pas repris.</translation>
+    </message>
+    <message>
+        <source>There are %3 credentials; only the first of them were read.</source>
+        <translation>Il y a %3 jeux d’identifiants&#x202f;; seuls les premiers ont été lus.</translation>
+    </message>
+    <message>
+        <source>Too long to tell whether Python and bash read it as Node does.</source>
+        <translation>Trop long pour dire si Python et bash le lisent comme Node.</translation>
+    </message>
+    <message>
+        <source>%2 is far too long and was left out.</source>
+        <translation>%2 est bien trop long et n’est pas repris.</translation>
+    </message>
+    <message>
+        <source>Not all was read: it is too long.</source>
+        <translation>Tout n’a pas été lu&#x202f;: c’est trop long.</translation>
+    </message>
+    <message>
+        <source>Add @AdobeOrg</source>
+        <translation>Ajouter @AdobeOrg</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Ceci</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1363,13 @@
     <message>
         <source>Clear now</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>FoundView</name>
+    <message>
+        <source>Credentials found</source>
+        <translation>Identifiants trouvés</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1523,18 @@
         <source>Secret replaced</source>
         <translation>Secret remplacé</translation>
     </message>
+    <message>
+        <source>Secret added</source>
+        <translation>Secret ajouté</translation>
+    </message>
+    <message>
+        <source>Secret removed</source>
+        <translation>Secret retiré</translation>
+    </message>
+    <message>
+        <source>Other secret used</source>
+        <translation>Autre secret utilisé</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1371,14 +1583,93 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportDetail</name>
     <message>
-        <source>Import credentials</source>
-        <translation>Importer des identifiants</translation>
+        <source>New in Mintdesk</source>
+        <translation>Nouveau dans Mintdesk</translation>
     </message>
     <message>
-        <source>Credentials found</source>
-        <translation>Identifiants trouvés</translation>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Already in Mintdesk, and the same.</source>
+        <translation>Déjà dans Mintdesk, à l’identique.</translation>
+    </message>
+    <message>
+        <source>Found twice</source>
+        <translation>Trouvé deux fois</translation>
+    </message>
+    <message>
+        <source>Already in Mintdesk.</source>
+        <translation>Déjà dans Mintdesk.</translation>
+    </message>
+    <message>
+        <source>Another credential than the one that is to be updated; it stays out.</source>
+        <translation>Ce ne sont pas les identifiants à mettre à jour&#x202f;; ils ne sont pas repris.</translation>
+    </message>
+    <message>
+        <source>Importing it would change nothing.</source>
+        <translation>L’importer ne changerait rien.</translation>
+    </message>
+    <message>
+        <source>Its client secret is being compared.</source>
+        <translation>Son secret client est en cours de comparaison.</translation>
+    </message>
+    <message>
+        <source>Choose what to keep, field by field. At first the name stays, the rest is the file’s, and no secret in use is lost.</source>
+        <translation>Choisissez quoi garder, champ par champ. Au départ le nom reste, le reste vient du fichier, et aucun secret qui sert n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Fill in client ID and client secret.</source>
+        <translation>Saisissez l’ID client et le secret client.</translation>
+    </message>
+    <message>
+        <source>Fill in the client ID to import it.</source>
+        <translation>Saisissez l’ID client pour l’importer.</translation>
+    </message>
+    <message>
+        <source>Fill in the client secret to import it.</source>
+        <translation>Saisissez le secret client pour l’importer.</translation>
+    </message>
+    <message>
+        <source>The same credential stands further up already. To take this one, import the file again afterwards.</source>
+        <translation>Les mêmes identifiants figurent déjà plus haut. Pour prendre ceux-ci, réimportez le fichier ensuite.</translation>
+    </message>
+    <message>
+        <source>The same credential stands further up already. Tick this one to import it in place of that.</source>
+        <translation>Les mêmes identifiants figurent déjà plus haut. Cochez ceux-ci pour les importer à leur place.</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Tout prendre</translation>
+    </message>
+    <message>
+        <source>Copy where it stands</source>
+        <translation>Copier l’emplacement</translation>
+    </message>
+    <message>
+        <source>Open the Console</source>
+        <translation>Ouvrir la Console</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Storing %1 of %2</source>
+        <translation>Enregistrement&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt</translation>
     </message>
     <message numerus="yes">
         <source>Import %n</source>
@@ -1388,36 +1679,117 @@
         </translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring; its window may be behind this one.</source>
+        <translation>En attente du trousseau&#x202f;; sa fenêtre est peut-être derrière celle-ci.</translation>
+    </message>
+    <message>
+        <source>Comparing with the keyring</source>
+        <translation>Comparaison avec le trousseau</translation>
+    </message>
+    <message>
         <source>Storing</source>
         <translation>Enregistrement</translation>
     </message>
 </context>
 <context>
+    <name>ImportPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search what was found</source>
+        <translation>Rechercher parmi les résultats</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>This client ID is in Mintdesk already</source>
+        <translation>Cet ID client est déjà dans Mintdesk</translation>
+    </message>
+    <message>
+        <source>Nothing was stored yet. Look at what differs, then import.</source>
+        <translation>Rien n’est encore enregistré. Voyez les différences, puis importez.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Import from %1</source>
+        <translation>Importer depuis %1</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>le presse-papiers</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>The folder holds more than is looked at; there may be others.</source>
+        <translation>Le dossier contient plus que ce qui est examiné&#x202f;; il peut y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>En double</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
-    <message>
-        <source>Import a file</source>
-        <translation>Importer un fichier</translation>
-    </message>
-    <message>
-        <source>This text is too long</source>
-        <translation>Ce texte est trop long</translation>
-    </message>
-    <message>
-        <source>It is longer than any .env file. Nothing was read.</source>
-        <translation>Il dépasse tout fichier .env. Rien n’a été lu.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no text</source>
-        <translation>Le presse-papiers ne contient pas de texte</translation>
-    </message>
-    <message>
-        <source>Copy the lines of a .env file first, then paste.</source>
-        <translation>Copiez d’abord les lignes d’un fichier .env, puis collez.</translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation>Depuis le presse-papiers</translation>
-    </message>
     <message numerus="yes">
         <source>Imported %n credential(s)</source>
         <translation>
@@ -1434,12 +1806,24 @@
         <translation>Chaque secret a été relu et est identique.</translation>
     </message>
     <message>
+        <source>Each secret was read back.</source>
+        <translation>Chaque secret a été relu.</translation>
+    </message>
+    <message>
         <source>Remove from the file…</source>
         <translation>Retirer du fichier…</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation>Effacer le presse-papiers</translation>
+        <translation>Vider le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Each secret was read back. The file “%1” still holds it in plain text.</source>
@@ -1513,6 +1897,304 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Mintdesk opens no web address. Save the file, then drop it.</source>
+        <translation>Mintdesk n’ouvre aucune adresse web. Enregistrez le fichier, puis déposez-le.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lecture de «&#x202f;%1&#x202f;»…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking into %1 of %n file(s)</source>
+        <translation>
+            <numerusform>Fichier %1 sur %n</numerusform>
+            <numerusform>Fichier %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No credential in this folder</source>
+        <translation>Aucun jeu d’identifiants dans ce dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of “%1” were looked into.</source>
+        <translation>
+            <numerusform>%n fichier de «&#x202f;%1&#x202f;» a été examiné.</numerusform>
+            <numerusform>%n fichiers de «&#x202f;%1&#x202f;» ont été examinés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read.</source>
+        <translation>
+            <numerusform>%n autre n’a pas pu être lu.</numerusform>
+            <numerusform>%n autres n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is too long</source>
+        <translation>Ce texte est trop long</translation>
+    </message>
+    <message>
+        <source>It is longer than any file of credentials. Nothing was read.</source>
+        <translation>Il est plus long que tout fichier d’identifiants. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text</source>
+        <translation>Le presse-papiers ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>Copy the lines of a .env file first, then paste.</source>
+        <translation>Copiez d’abord les lignes d’un fichier .env, puis collez.</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>.env file</source>
+        <translation>Fichier .env</translation>
+    </message>
+    <message>
+        <source>Workspace download of the Developer Console</source>
+        <translation>Téléchargement d’espace de travail de la Developer Console</translation>
+    </message>
+    <message>
+        <source>Credential download of the Developer Console</source>
+        <translation>Téléchargement d’identifiants de la Developer Console</translation>
+    </message>
+    <message>
+        <source>Postman environment</source>
+        <translation>Environnement Postman</translation>
+    </message>
+    <message>
+        <source>Configuration of aio</source>
+        <translation>Configuration d’aio</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Java properties</source>
+        <translation>Propriétés Java</translation>
+    </message>
+    <message>
+        <source>cURL command</source>
+        <translation>Commande cURL</translation>
+    </message>
+    <message>
+        <source>Body of a token request</source>
+        <translation>Corps d’une demande de jeton</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>Create an OAuth Server-to-Server credential in the Console, then import it.</source>
+        <translation>Créez des identifiants OAuth Server-to-Server dans la Console, puis importez-les.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>API key, gets no token</source>
+        <translation>Clé d’API, sans jeton</translation>
+    </message>
+    <message>
+        <source>An API key names an application and gets no access token.</source>
+        <translation>Une clé d’API désigne une application et ne donne pas de jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>Sign-in of a user</source>
+        <translation>Connexion d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>OAuth for users, signs a person in</source>
+        <translation>OAuth pour utilisateurs</translation>
+    </message>
+    <message>
+        <source>OAuth web app, single-page app or native app: a person signs in with it. Mintdesk gets tokens without a person.</source>
+        <translation>OAuth pour application web, monopage ou native&#x202f;: une personne s’y connecte. Mintdesk obtient des jetons sans personne.</translation>
+    </message>
+    <message>
+        <source>Service account (JWT)</source>
+        <translation>Compte de service (JWT)</translation>
+    </message>
+    <message>
+        <source>JWT, ended in 2025</source>
+        <translation>JWT, arrêté en 2025</translation>
+    </message>
+    <message>
+        <source>This is a JWT credential. Adobe made no new ones after 3 June 2024, and ended them on 30 June 2025.</source>
+        <translation>Ces identifiants sont de type JWT. Adobe n’en crée plus depuis le 3 juin 2024 et les a arrêtés le 30 juin 2025.</translation>
+    </message>
+    <message>
+        <source>AEM Service Credentials</source>
+        <translation>AEM Service Credentials</translation>
+    </message>
+    <message>
+        <source>AEM Service Credentials (JWT)</source>
+        <translation>AEM Service Credentials (JWT)</translation>
+    </message>
+    <message>
+        <source>From the Developer Console of AEM as a Cloud Service. It still works there, with JWT, and is no OAuth Server-to-Server credential.</source>
+        <translation>Vient de la Developer Console d’AEM as a Cloud Service. Cela y fonctionne toujours, par JWT, et n’est pas de type OAuth Server-to-Server.</translation>
+    </message>
+    <message>
+        <source>Keep it for AEM. Mintdesk cannot use it.</source>
+        <translation>À garder pour AEM. Mintdesk ne peut pas s’en servir.</translation>
+    </message>
+    <message>
+        <source>Runtime key</source>
+        <translation>Clé Runtime</translation>
+    </message>
+    <message>
+        <source>Key of Adobe I/O Runtime</source>
+        <translation>Clé d’Adobe I/O Runtime</translation>
+    </message>
+    <message>
+        <source>It opens a namespace of Adobe I/O Runtime and gets no token.</source>
+        <translation>Elle ouvre un espace de noms d’Adobe I/O Runtime et ne donne pas de jeton.</translation>
+    </message>
+    <message>
+        <source>Mintdesk leaves it where it is.</source>
+        <translation>Mintdesk la laisse où elle est.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>A token, not a credential</source>
+        <translation>Un jeton, pas des identifiants</translation>
+    </message>
+    <message>
+        <source>An access token that somebody got before. Anyone who reads the file can use it until it expires.</source>
+        <translation>Un jeton d’accès obtenu auparavant. Quiconque lit le fichier peut s’en servir jusqu’à son expiration.</translation>
+    </message>
+    <message>
+        <source>Import the credential that it was made with, and delete the token.</source>
+        <translation>Importez les identifiants qui l’ont produit, et supprimez le jeton.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Private key, of a JWT credential</source>
+        <translation>Clé privée, de type JWT</translation>
+    </message>
+    <message>
+        <source>It signed the requests of a JWT credential; these have ended.</source>
+        <translation>Elle signait les demandes d’identifiants JWT, arrêtés depuis.</translation>
+    </message>
+    <message>
+        <source>Credential without a secret</source>
+        <translation>Identifiants sans secret</translation>
+    </message>
+    <message>
+        <source>No client secret here</source>
+        <translation>Sans secret client</translation>
+    </message>
+    <message>
+        <source>The file names it, and leaves out its client secret.</source>
+        <translation>Le fichier les nomme, sans leur secret client.</translation>
+    </message>
+    <message>
+        <source>Copy the secret in the Console: project, then OAuth Server-to-Server.</source>
+        <translation>Copiez le secret dans la Console&#x202f;: projet, puis OAuth Server-to-Server.</translation>
+    </message>
+    <message>
+        <source>Names of keyring items</source>
+        <translation>Noms d’éléments du trousseau</translation>
+    </message>
+    <message>
+        <source>The secret is in a keyring</source>
+        <translation>Le secret est dans un trousseau</translation>
+    </message>
+    <message>
+        <source>The file names items of a keyring in place of secrets. Mintdesk reads no other program’s items.</source>
+        <translation>Le fichier nomme des éléments d’un trousseau au lieu de secrets. Mintdesk ne lit pas ceux d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Request to another host</source>
+        <translation>Demande à un autre hôte</translation>
+    </message>
+    <message>
+        <source>Not sent to Adobe</source>
+        <translation>Non destinée à Adobe</translation>
+    </message>
+    <message>
+        <source>It goes to a host that is not Adobe’s, and may be a trap.</source>
+        <translation>Elle va à un hôte qui n’est pas à Adobe&#x202f;; c’est peut-être un piège.</translation>
+    </message>
+    <message>
+        <source>Copy the command anew from the Console.</source>
+        <translation>Copiez à nouveau la commande depuis la Console.</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Switched off in the file</source>
+        <translation>Désactivé dans le fichier</translation>
+    </message>
+    <message>
+        <source>The file marks it as not to be used.</source>
+        <translation>Le fichier indique de ne pas s’en servir.</translation>
+    </message>
+    <message>
+        <source>Switch it on where the file comes from, then import again.</source>
+        <translation>Activez-le là d’où vient le fichier, puis réimportez.</translation>
+    </message>
+    <message>
+        <source>Other kind of credential</source>
+        <translation>Identifiants d’un autre type</translation>
+    </message>
+    <message>
+        <source>Not OAuth Server-to-Server</source>
+        <translation>Pas OAuth Server-to-Server</translation>
+    </message>
+    <message>
+        <source>The Console has kinds that Mintdesk does not know; this is one.</source>
+        <translation>La Console connaît des types que Mintdesk ignore&#x202f;; en voici un.</translation>
+    </message>
+    <message>
+        <source>The file gives %1 as its end.</source>
+        <translation>Le fichier donne le %1 comme fin.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mintdesk (Practice)</source>
@@ -1526,12 +2208,20 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>Import a file…</source>
-        <translation>Importer un fichier…</translation>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importer un dossier…</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>Coller un texte…</translation>
     </message>
     <message>
         <source>Fill in…</source>
@@ -2003,6 +2693,14 @@
         <translation>Ces identifiants n’ont pas accès à cette organisation</translation>
     </message>
     <message>
+        <source>Adobe knows neither of the two client secrets</source>
+        <translation>Adobe ne connaît aucun des deux secrets clients</translation>
+    </message>
+    <message>
+        <source>They may belong to another environment, or have been deleted in the Console. Copy one again under OAuth Server-to-Server, then replace it here.</source>
+        <translation>Ils sont peut-être d’un autre environnement, ou supprimés de la Console. Recopiez-en un sous OAuth Server-to-Server, puis remplacez-le.</translation>
+    </message>
+    <message>
         <source>Check the IMS org ID, and the product profile of the credential in the Console.</source>
         <translation>Vérifiez l’ID d’organisation IMS, et le profil de produit des identifiants dans la Console.</translation>
     </message>
@@ -2167,6 +2865,14 @@
         <translation>Des octets de la ligne {line} de «&#x202f;{name}&#x202f;» ne sont pas de l’UTF-8. Enregistrez le fichier en UTF-8, puis importez-le de nouveau.</translation>
     </message>
     <message>
+        <source>The file changed while it was read</source>
+        <translation>Le fichier a changé pendant la lecture</translation>
+    </message>
+    <message>
+        <source>Another program is writing “{name}”. Nothing was read. Try again once it is done.</source>
+        <translation>Un autre programme écrit dans «&#x202f;{name}&#x202f;». Rien n’a été lu. Réessayez quand il aura fini.</translation>
+    </message>
+    <message>
         <source>There is such a file already</source>
         <translation>Un tel fichier existe déjà</translation>
     </message>
@@ -2215,12 +2921,52 @@
         <translation>Mintdesk cherche un ID client et un secret client, comme OAUTHS2S_CLIENT_ID et OAUTHS2S_CLIENT_SECRET. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>This text is damaged</source>
+        <translation>Ce texte est endommagé</translation>
+    </message>
+    <message>
+        <source>It stops making sense at line {line}. Download or copy it again. Nothing was changed.</source>
+        <translation>Il n’a plus de sens à la ligne {line}. Téléchargez-le ou copiez-le à nouveau. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This text is too intricate</source>
+        <translation>Ce texte est trop enchevêtré</translation>
+    </message>
+    <message>
+        <source>It is nested more deeply, or refers to itself more often, than any file with a credential. Nothing was changed.</source>
+        <translation>Il est imbriqué plus profondément, ou renvoie plus souvent à lui-même, que tout fichier d’identifiants. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This text is too long</source>
+        <translation>Ce texte est trop long</translation>
+    </message>
+    <message>
+        <source>It has more lines or letters than any file of credentials needs. Nothing was read.</source>
+        <translation>Il compte plus de lignes ou de caractères qu’il n’en faut à un fichier d’identifiants. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>This text could not be read</source>
+        <translation>Ce texte n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Reading it failed or took too long, and was stopped. Nothing was changed.</source>
+        <translation>La lecture a échoué ou pris trop de temps, et a été arrêtée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>This value fits no .env file</source>
         <translation>Cette valeur ne va dans aucun fichier .env</translation>
     </message>
     <message>
         <source>Readers of .env files would not agree on the {field}. Nothing was written.</source>
         <translation>Les lecteurs de fichiers .env ne liraient pas tous de même le champ «&#x202f;{field}&#x202f;». Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This cannot be copied that way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {field} holds characters that cannot be written there safely. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This text cannot be used</source>
@@ -2261,6 +3007,14 @@
     <message>
         <source>Close the other windows of Mintdesk, then try again. Nothing was changed.</source>
         <translation>Fermez les autres fenêtres de Mintdesk, puis réessayez. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>These client secrets have changed</source>
+        <translation>Ces secrets clients ont changé</translation>
+    </message>
+    <message>
+        <source>Another window changed them meanwhile. Close this, look at them as they are now, and choose again. Nothing was changed.</source>
+        <translation>Une autre fenêtre les a modifiés entre-temps. Fermez ceci, regardez-les tels qu’ils sont, puis choisissez à nouveau. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This credential is gone</source>
@@ -2478,6 +3232,70 @@
         <source>IMS org ID</source>
         <translation>ID d’organisation IMS</translation>
     </message>
+    <message>
+        <source>access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An include leads out of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}” includes “{target}”. Mintdesk follows relative paths inside the project’s folder alone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An included file is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}” includes “{target}”, and there is no such file. Correct the path, which starts from the folder of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files include each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By line {line} of “{name}”, “{target}” would include itself. Take one of the includes out: aio refuses such a project too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An included file holds no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of “{name}” includes “{target}”, which holds a list or a single value. aio takes files of names and values alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An include cannot be followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at line {line} of “{name}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No App Builder project here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds neither app.config.yaml nor ext.config.yaml nor manifest.yml. Choose the folder that holds one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is better changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around line {line}, “{name}” is written so that the change would reach further than meant. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Moments</name>
@@ -2672,6 +3490,48 @@
     </message>
 </context>
 <context>
+    <name>PasteBox</name>
+    <message>
+        <source>Paste text</source>
+        <translation>Coller un texte</translation>
+    </message>
+    <message>
+        <source>A file’s lines, or the Console’s cURL command. Long values are covered; nothing is stored before you have seen what was found.</source>
+        <translation>Les lignes d’un fichier, ou la commande cURL de la Console. Les valeurs longues sont masquées&#x202f;; rien n’est enregistré avant que vous ayez vu ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Text to look into</source>
+        <translation>Texte à examiner</translation>
+    </message>
+    <message>
+        <source>This text is too long for the box. Save it as a file, import that.</source>
+        <translation>Ce texte est trop long pour ce champ. Enregistrez-le dans un fichier et importez celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>Adobe asks for a pause</source>
+        <translation>Adobe demande une pause</translation>
+    </message>
+    <message>
+        <source>Adobe’s server failed</source>
+        <translation>Le serveur d’Adobe a échoué</translation>
+    </message>
+    <message>
+        <source>No connection to Adobe</source>
+        <translation>Pas de connexion à Adobe</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation>Prochain essai dans %1 s</translation>
+    </message>
+</context>
+<context>
     <name>Plurals</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2758,10 +3618,115 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more remark(s)</source>
+        <source>%n differ</source>
         <translation>
-            <numerusform>%n autre remarque</numerusform>
-            <numerusform>%n autres remarques</numerusform>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n champ diffère.</numerusform>
+            <numerusform>%n champs diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) found</source>
+        <translation>
+            <numerusform>%n jeu d’identifiants trouvé</numerusform>
+            <numerusform>%n jeux d’identifiants trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) hold none.</source>
+        <translation>
+            <numerusform>%n autre fichier n’en contient pas.</numerusform>
+            <numerusform>%n autres fichiers n’en contiennent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n dossier n’a pas pu être ouvert.</numerusform>
+            <numerusform>%n dossiers n’ont pas pu être ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n de moins</numerusform>
+            <numerusform>%n de moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n mis à jour</numerusform>
+            <numerusform>%n mis à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n non repris</numerusform>
+            <numerusform>%n non repris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n credential(s)</source>
+        <translation>
+            <numerusform>%n jeu d’identifiants importé</numerusform>
+            <numerusform>%n jeux d’identifiants importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n credential(s)</source>
+        <translation>
+            <numerusform>%n jeu d’identifiants mis à jour</numerusform>
+            <numerusform>%n jeux d’identifiants mis à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) were not imported.</source>
+        <translation>
+            <numerusform>%n jeu d’identifiants n’a pas été importé.</numerusform>
+            <numerusform>%n jeux d’identifiants n’ont pas été importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still hold them in plain text.</source>
+        <translation>
+            <numerusform>%n fichier le contient encore en clair.</numerusform>
+            <numerusform>%n fichiers les contiennent encore en clair.</numerusform>
         </translation>
     </message>
 </context>
@@ -2944,6 +3909,13 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
     <name>RemoveEverythingDialog</name>
     <message>
         <source>Remove everything?</source>
@@ -3088,6 +4060,33 @@
     </message>
 </context>
 <context>
+    <name>Renewed</name>
+    <message>
+        <source>With a new token: the one in hand had expired meanwhile.</source>
+        <translation>Avec un nouveau jeton&#x202f;: le précédent avait expiré entre-temps.</translation>
+    </message>
+    <message>
+        <source>With a new token: Adobe refused the one in hand before its time. It may have been revoked, or the credential changed in the Console.</source>
+        <translation>Avec un nouveau jeton&#x202f;: Adobe a refusé le précédent avant son échéance. Il a peut-être été révoqué, ou les identifiants modifiés dans la Console.</translation>
+    </message>
+    <message>
+        <source>With a new token: Adobe refused the one in hand, which should have been good.</source>
+        <translation>Avec un nouveau jeton&#x202f;: Adobe a refusé le précédent, qui aurait dû être valable.</translation>
+    </message>
+    <message>
+        <source>the token before had expired</source>
+        <translation>le jeton précédent avait expiré</translation>
+    </message>
+    <message>
+        <source>the token before was perhaps revoked</source>
+        <translation>le jeton précédent a peut-être été révoqué</translation>
+    </message>
+    <message>
+        <source>the token before was refused</source>
+        <translation>le jeton précédent a été refusé</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceSecretDialog</name>
     <message>
         <source>Replace the client secret</source>
@@ -3115,6 +4114,33 @@
     <message>
         <source>Time left</source>
         <translation>Temps restant</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChoice</name>
+    <message>
+        <source>Scopes to ask for</source>
+        <translation>Portées à demander</translation>
+    </message>
+    <message>
+        <source>All scopes</source>
+        <translation>Toutes les portées</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Demandé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>New set…</source>
+        <translation>Nouvel ensemble…</translation>
+    </message>
+    <message>
+        <source>Edit set…</source>
+        <translation>Modifier l’ensemble…</translation>
+    </message>
+    <message>
+        <source>Delete set…</source>
+        <translation>Supprimer l’ensemble…</translation>
     </message>
 </context>
 <context>
@@ -3236,10 +4262,127 @@
     </message>
 </context>
 <context>
+    <name>ScopeSetDialog</name>
+    <message>
+        <source>All scopes</source>
+        <translation>Toutes les portées</translation>
+    </message>
+    <message>
+        <source>New set of scopes</source>
+        <translation>Nouvel ensemble de portées</translation>
+    </message>
+    <message>
+        <source>Edit set</source>
+        <translation>Modifier l’ensemble</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nom de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the scopes</source>
+        <translation>Rechercher dans les portées</translation>
+    </message>
+    <message>
+        <source>Scopes of the set</source>
+        <translation>Portées de l’ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 ticked</source>
+        <translation>
+            <numerusform>%n cochée sur %1</numerusform>
+            <numerusform>%n cochées sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>%1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>There is a set by that name.</source>
+        <translation>Un ensemble porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Tick one at least.</source>
+        <translation>Cochez-en une au moins.</translation>
+    </message>
+    <message>
+        <source>Without %1 calls may fail: Adobe’s samples always ask for it.</source>
+        <translation>Sans %1, des appels peuvent échouer&#x202f;: les exemples d’Adobe la demandent toujours.</translation>
+    </message>
+    <message>
+        <source>Without %1 and %2 calls may fail: Adobe’s samples always ask for them.</source>
+        <translation>Sans %1 ni %2, des appels peuvent échouer&#x202f;: les exemples d’Adobe les demandent toujours.</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeSets</name>
+    <message>
+        <source>Delete the set “%1”?</source>
+        <translation>Supprimer l’ensemble «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The scopes stay with the credential, and all of them are asked for again. Tokens already issued stay valid until they expire.</source>
+        <translation>Les portées restent dans les identifiants, et toutes sont de nouveau demandées. Les jetons déjà émis restent valables jusqu’à leur échéance.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The set “%1” has no scope left, and is gone.</source>
+        <translation>L’ensemble «&#x202f;%1&#x202f;» n’a plus aucune portée et a disparu.</translation>
+    </message>
+    <message>
+        <source>All scopes are asked for again</source>
+        <translation>Toutes les portées sont de nouveau demandées</translation>
+    </message>
+    <message>
+        <source>All scopes are still asked for.</source>
+        <translation>Toutes les portées sont encore demandées.</translation>
+    </message>
+    <message>
+        <source>The set “%1” is still chosen.</source>
+        <translation>L’ensemble «&#x202f;%1&#x202f;» est encore choisi.</translation>
+    </message>
+    <message>
+        <source>For the set “%1”: %2</source>
+        <translation>Ensemble «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>ScopeWords</name>
     <message>
         <source>Probably “%1”, which Adobe spells “%2”. Correct it here, or add its API in the Console.</source>
         <translation>Sans doute «&#x202f;%1&#x202f;», qu’Adobe écrit «&#x202f;%2&#x202f;». Corrigez-la ici, ou ajoutez son API dans la Console.</translation>
+    </message>
+    <message>
+        <source>Probably “%1”, which was not imported with the others. Remove it here, or add its API in the Console.</source>
+        <translation>Sans doute «&#x202f;%1&#x202f;», qui n’a pas été importée avec les autres. Retirez-la ici, ou ajoutez son API dans la Console.</translation>
     </message>
     <message>
         <source>Probably “%1”. Remove it here, or add its API in the Console.</source>
@@ -3264,6 +4407,20 @@
         <source>%1 asked, %2 given</source>
         <translation>%1 demandées, %2 accordées</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 asked</source>
+        <translation>
+            <numerusform>%n demandée sur %1</numerusform>
+            <numerusform>%n demandées sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n accordée</numerusform>
+            <numerusform>%n accordées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not given: %1. Calls that need them will fail.</source>
         <translation>Non accordées&#x202f;: %1. Les appels qui les exigent échoueront.</translation>
@@ -3278,6 +4435,191 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SecretRow</name>
+    <message>
+        <source>First secret</source>
+        <translation>Premier secret</translation>
+    </message>
+    <message>
+        <source>Second secret</source>
+        <translation>Second secret</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>Added %1, and in use until now. The other one stays as it is.</source>
+        <translation>Ajouté %1, utilisé jusqu’ici. L’autre reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Added %1, and not in use. The other one stays.</source>
+        <translation>Ajouté %1, non utilisé. L’autre reste.</translation>
+    </message>
+    <message>
+        <source>Replace the first secret</source>
+        <translation>Remplacer le premier secret</translation>
+    </message>
+    <message>
+        <source>Replace the second secret</source>
+        <translation>Remplacer le second secret</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>New client secret</source>
+        <translation>Nouveau secret client</translation>
+    </message>
+    <message>
+        <source>Add a client secret</source>
+        <translation>Ajouter un secret client</translation>
+    </message>
+    <message>
+        <source>Copy it in the Console: project, then OAuth Server-to-Server.</source>
+        <translation>Copiez-le dans la Console&#x202f;: projet, puis OAuth Server-to-Server.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Add a second secret</source>
+        <translation>Ajouter un second secret</translation>
+    </message>
+    <message>
+        <source>Adobe takes two at a time, so that one can be replaced without a gap. Make it in the Console: project, then OAuth Server-to-Server.</source>
+        <translation>Adobe en accepte deux à la fois, pour en remplacer un sans interruption. Créez-le dans la Console&#x202f;: projet, puis OAuth Server-to-Server.</translation>
+    </message>
+    <message>
+        <source>Second client secret</source>
+        <translation>Second secret client</translation>
+    </message>
+    <message>
+        <source>Remove the first secret?</source>
+        <translation>Retirer le premier secret&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove the second secret?</source>
+        <translation>Retirer le second secret&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Added %1, and in use. Only the other one stays, which Adobe refused.</source>
+        <translation>Ajouté %1, utilisé. Seul l’autre reste, qu’Adobe a refusé.</translation>
+    </message>
+    <message>
+        <source>Added %1, and in use. From then on the other one is used.</source>
+        <translation>Ajouté %1, utilisé. L’autre servira désormais.</translation>
+    </message>
+    <message>
+        <source>In the Console it stays until you delete it there.</source>
+        <translation>Dans la Console, il reste tant que vous ne l’y supprimez pas.</translation>
+    </message>
+    <message>
+        <source>First client secret replaced</source>
+        <translation>Premier secret client remplacé</translation>
+    </message>
+    <message>
+        <source>Second client secret replaced</source>
+        <translation>Second secret client remplacé</translation>
+    </message>
+    <message>
+        <source>Client secret added</source>
+        <translation>Secret client ajouté</translation>
+    </message>
+    <message>
+        <source>%1: it was read back.</source>
+        <translation>%1&#x202f;: il a été relu.</translation>
+    </message>
+    <message>
+        <source>Second client secret added</source>
+        <translation>Second secret client ajouté</translation>
+    </message>
+    <message>
+        <source>%1: both were read back. It is tried where Adobe refuses the first.</source>
+        <translation>%1&#x202f;: les deux ont été relus. Il est essayé si Adobe refuse le premier.</translation>
+    </message>
+    <message>
+        <source>This client secret is kept already</source>
+        <translation>Ce secret client est déjà gardé</translation>
+    </message>
+    <message>
+        <source>%1 has it as its first; nothing was changed.</source>
+        <translation>C’est déjà le premier de %1&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>First client secret removed</source>
+        <translation>Premier secret client retiré</translation>
+    </message>
+    <message>
+        <source>Second client secret removed</source>
+        <translation>Second secret client retiré</translation>
+    </message>
+    <message>
+        <source>%1: the other one was read back, this one is deleted.</source>
+        <translation>%1&#x202f;: l’autre a été relu, celui-ci est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 uses its other client secret</source>
+        <translation>%1 utilise son autre secret client</translation>
+    </message>
+    <message>
+        <source>The first secret was refused; the second worked and is now in use.</source>
+        <translation>Le premier secret a été refusé&#x202f;; le second a fonctionné et sert désormais.</translation>
+    </message>
+    <message>
+        <source>The second secret was refused; the first worked and is now in use.</source>
+        <translation>Le second secret a été refusé&#x202f;; le premier a fonctionné et sert désormais.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsCard</name>
+    <message>
+        <source>Client secrets</source>
+        <translation>Secrets clients</translation>
+    </message>
+    <message>
+        <source>None is kept</source>
+        <translation>Aucun n’est gardé</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Ajouté %1</translation>
+    </message>
+    <message>
+        <source>Add second secret…</source>
+        <translation>Ajouter un second secret…</translation>
+    </message>
+    <message>
+        <source>Add client secret…</source>
+        <translation>Ajouter un secret client…</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Refusé %1</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +4753,21 @@
     <message>
         <source>%1, needs attention</source>
         <translation>%1, attention requise</translation>
+    </message>
+</context>
+<context>
+    <name>TargetStrip</name>
+    <message>
+        <source>Offer all</source>
+        <translation>Tout proposer</translation>
+    </message>
+    <message>
+        <source>Only “%1” is updated.</source>
+        <translation>Seul «&#x202f;%1&#x202f;» est mis à jour.</translation>
+    </message>
+    <message>
+        <source>The credential that this was dropped on is not among these.</source>
+        <translation>Les identifiants visés par ce dépôt n’y figurent pas.</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +5057,14 @@
     <message>
         <source>No body; the header alone says why.</source>
         <translation>Pas de corps&#x202f;; seul l’en-tête dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>A pause of 4 seconds</source>
+        <translation>Une pause de 4 secondes</translation>
+    </message>
+    <message>
+        <source>429, and Mintdesk waits before it asks again.</source>
+        <translation>429, et Mintdesk attend avant de redemander.</translation>
     </message>
     <message>
         <source>A pause of 40 seconds</source>

@@ -1,4 +1,4 @@
-"""Mintdesk in a process of its own, while something hangs; ended as ``gui.app`` ends.
+"""Mintdesk in a process of its own, while something hangs; ended as ``gui.start`` ends.
 
 Arguments: what is to hang (``nothing keyring dialog network catalog``) and the data
 folder. It copies a secret, prints ``ready`` once that hangs, closes its window when a
@@ -118,7 +118,7 @@ class Leaver(QObject):
 
 
 def main(what: str, folder: Path) -> None:
-    """Run and end, as ``gui.app.main`` does."""
+    """Run and end, as ``gui.start.main`` does."""
     host = Silence(socket.AF_INET, ("127.0.0.1", 0))
     bus = Silence(socket.AF_UNIX, str(folder / "bus"))
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={folder / 'bus'}"

@@ -15,8 +15,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import trustme
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from core.adobe.endpoints import Endpoints
@@ -27,6 +27,7 @@ from gui.dialogs.confirm import ConfirmDialog
 from gui.dialogs.credential_dialog import CredentialDialog
 from gui.dialogs.export_dialog import ExportDialog
 from gui.dialogs.import_dialog import ImportDialog
+from gui.dialogs.paste_box import PasteBox
 from gui.dialogs.small import RenameDialog, ReplaceSecretDialog
 from tests.flows.conftest import Hand
 from tests.flows.parts import shelf_says, token_failure, with_credential
@@ -87,15 +88,22 @@ def drop(hand: Hand, _adobe: PracticeAdobe, _outside: Path) -> None:
     """A text that is dropped on the window."""
     mime = QMimeData()
     mime.setText(env_text())
-    hand.window.dropEvent(
-        QDropEvent(
-            QPointF(9, 9),
-            Qt.DropAction.CopyAction,
-            mime,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-    )
+    given = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton)
+    plain = Qt.KeyboardModifier.NoModifier
+    for event in (
+        QDragEnterEvent(QPoint(9, 9), *given, plain),
+        QDropEvent(QPointF(9, 9), *given, plain),
+    ):
+        QApplication.sendEvent(hand.window, event)
+    _accept_import(hand)
+
+
+def typed(hand: Hand, _adobe: PracticeAdobe, _outside: Path) -> None:
+    """A text that is typed into the box."""
+    hand.desk.importing.paste_by_hand()
+    dialog = hand.dialog(PasteBox)
+    dialog.box.insertPlainText(env_text())
+    hand.clicks(dialog.act)
     _accept_import(hand)
 
 
@@ -243,6 +251,7 @@ FLOWS: dict[str, Flow] = {
         file_that_is_not_understood,
         paste,
         drop,
+        typed,
         form_filled_in,
         form_stored,
         form_given_up,

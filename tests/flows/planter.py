@@ -149,7 +149,7 @@ class Planter(QObject):
 
 
 def main() -> None:
-    """Run and end, as ``gui.app.main`` does."""
+    """Run and end, as ``gui.start.main`` does."""
     value = sys.stdin.readline().rstrip("\n")
     hardening.begin()
     application = QApplication([sys.argv[0], *theme.STYLE])

@@ -18,10 +18,10 @@ from tests.flows.parts import shelf_says, token_failure, with_credential
 FILES: dict[str, tuple[Callable[[Path], object], str]] = {
     "empty": (lambda path: path.write_bytes(b""), "This file is empty"),
     "binary": (lambda path: path.write_bytes(b"A=\0\1"), "This file is not a text"),
-    "folder": (lambda path: path.mkdir(), "This is a folder"),
+    "folder": (lambda path: path.mkdir(), "No credential in this folder"),
     "absent": (lambda path: path, "This file is not there"),
     "too large": (
-        lambda path: path.write_bytes(b"A=1\n" * 300_000),
+        lambda path: path.write_bytes(b"A=1\n" * 2_100_000),
         "This file is too large",
     ),
     "encoding": (
@@ -48,7 +48,7 @@ def test_a_file_that_cannot_be_used_is_told(
     path.parent.mkdir()
     make(path)
     hand = start()
-    hand.window.fileDropped.emit(path)
+    hand.window.filesDropped.emit((path,), "")
     assert shelf_says(hand).title == title
     assert hand.window.is_empty()
 
@@ -69,7 +69,7 @@ def test_an_odd_file_is_read_all_the_same(
     path = tmp_path / ".env"
     path.write_bytes(text.encode())
     hand = start()
-    hand.window.fileDropped.emit(path)
+    hand.window.filesDropped.emit((path,), "")
     dialog = hand.dialog(ImportDialog)
     assert dialog.form.client_id.text() == TUTORIAL.client_id
     assert dialog.act.isEnabled()

@@ -23,7 +23,7 @@ def imported(hand: Hand, folder: Path) -> Path:
     """Take what a file of three more lines holds."""
     source = folder / ".env"
     source.write_text(f"# mine\n{SAMPLE_ENV}PORT=1\n", encoding="utf-8")
-    hand.window.fileDropped.emit(source)
+    hand.window.filesDropped.emit((source,), "")
     hand.clicks(hand.dialog(ImportDialog).act)
     hand.no_dialog(ImportDialog)
     hand.sees(hand.desk.state)

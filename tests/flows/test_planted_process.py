@@ -102,7 +102,7 @@ if sys.platform == "linux":
 def test_practice_says_what_it_did_and_nothing_else(tmp_path: Path) -> None:
     """The whole job in a loud environment: no library speaks, no secret is told."""
     picture = str(tmp_path / "picture.png")
-    arguments = ("gui.app", "--practice", "--screenshot", picture)
+    arguments = ("gui.start", "--practice", "--screenshot", picture)
     done = ran(tmp_path, surroundings(tmp_path), "", *arguments)
     told = in_text(done.stdout + done.stderr, TUTORIAL.secrets[0].reveal())
     found = files_with(tmp_path, TUTORIAL.secrets[0].reveal())

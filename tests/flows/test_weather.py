@@ -115,13 +115,14 @@ def test_each_refusal_of_the_gateway_has_its_words_and_its_id(
 def test_401013_once_gets_one_new_token_and_one_more_try(
     start: Start, secret_service: PrivateKeyring, adobe: PracticeAdobe
 ) -> None:
-    """The user sees the table, and nothing of the first refusal."""
+    """The user sees the table, and above it why the token is another one."""
     hand = with_credential(start())
     adobe.weather.set("quota", Weather.GATEWAY_ERROR, code="401013", times=1)
     hand.desk.load_quota()
     hand.sees(lambda: (state := hand.desk.state()) and state.quota)
     tokens = [seen for seen in adobe.requests if seen.path == "/ims/token/v3"]
-    assert len(tokens) == 2
+    note = hand.window.page.quota.note
+    assert (len(tokens), note.text().startswith("With a new token")) == (2, True)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.adobe.retries import ONCE
 from core.model import Environment, QuotaReport, Secret, Token
 from core.practice.server import PracticeAdobe
 from core.services import Services
@@ -55,7 +56,8 @@ def seat_with(qtbot: QtBot, adobe: PracticeAdobe, clock: FakeClock) -> Iterator[
         def build(runner: TaskRunner, vault: Vault | None = None) -> Seat:
             world = practice_at(adobe)
             ends.callback(world.clear)
-            services = Services(world, vault or MemoryVault(), clock.now)
+            kept_in = vault or MemoryVault()
+            services = Services(world, kept_in, clock.now, retries=ONCE)
             ends.callback(services.close)
             if not isinstance(runner, AtOnce):
                 services.on_keyring = runner.on_keyring

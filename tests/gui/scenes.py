@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.adobe.findings import Finding, Step, Verdict
 from core.errors import FileAbsent, RequestRefused
-from core.formats.dialects import Notice, NoticeCode
 from core.formats.export import DiffLine
-from core.model import Credential, Draft, QuotaReport, QuotaRow, Secret, Token
+from core.model import QuotaReport, QuotaRow, Secret, Token
 from core.scope_values import Found
 from core.storage.events import Event, EventKind
 from core.token_facts import Claim, Inside, Validity
@@ -23,7 +22,6 @@ from gui.dialogs.connection_check import ConnectionCheckDialog
 from gui.dialogs.credential_dialog import CredentialDialog
 from gui.dialogs.export_dialog import ExportDialog
 from gui.dialogs.history import HistoryDialog
-from gui.dialogs.import_dialog import ImportDialog
 from gui.dialogs.inside import InsideDialog
 from gui.dialogs.remove_everything import RemoveEverythingDialog
 from gui.dialogs.remove_source import RemoveSourceDialog
@@ -37,19 +35,11 @@ from gui.models.weather import WeatherKind
 from gui.views import header
 from gui.views.weather_panel import PLACES
 from tests.gui.desk_parts import Seat
+from tests.gui.scene_parts import EVIL, chosen
+from tests.gui.scenes_of_importing import IMPORTING
+from tests.gui.scenes_of_sets import SETS
+from tests.gui.scenes_of_waiting import WAITING
 
-# What a text from outside may hold.
-EVIL = '<img src="file:///x.png"><b>x</b>'
-
-FILLED = Draft(
-    name=EVIL,
-    client_id=EVIL,
-    secret=Secret("p8e-made-up"),
-    scopes=(EVIL, "openid"),
-    ims_org_id=EVIL,
-    project=EVIL,
-    workspace=EVIL,
-)
 FIGURES = (
     QuotaRow(EVIL, EVIL, used=1, limit=2, value=EVIL),
     QuotaRow(EVIL, value=EVIL),
@@ -62,10 +52,6 @@ def _failure() -> Failure:
     return Failure(messages.describe(error, operation=EVIL), EVIL, 0.0)
 
 
-def _chosen(seat: Seat) -> Credential:
-    return seat.credential(seat.add(FILLED)[0])
-
-
 def empty(seat: Seat) -> QWidget:
     """The doors, and a message about a file."""
     seat.desk.say(messages.describe(FileAbsent(name=EVIL)))
@@ -74,7 +60,7 @@ def empty(seat: Seat) -> QWidget:
 
 def token(seat: Seat) -> QWidget:
     """A token, and what was done lately."""
-    credential = _chosen(seat)
+    credential = chosen(seat)
     now = seat.services.now()
     held = Token(Secret("t"), now, now + 9_000, (EVIL,), (EVIL,), EVIL)
     exported = Event(credential.id, EventKind.EXPORTED, now, {"path": EVIL})
@@ -87,7 +73,7 @@ def token(seat: Seat) -> QWidget:
 
 def failed_token(seat: Seat) -> QWidget:
     """A refusal in Adobe's words, on the card and on the shelf."""
-    credential = _chosen(seat)
+    credential = chosen(seat)
     failure = _failure()
     seat.model.update(credential.id, failure=failure)
     seat.desk.say(failure.message)
@@ -95,7 +81,7 @@ def failed_token(seat: Seat) -> QWidget:
 
 
 def _quota(seat: Seat, rows: tuple[QuotaRow, ...], *, is_json: bool) -> QWidget:
-    credential = _chosen(seat)
+    credential = chosen(seat)
     report = QuotaReport(rows, EVIL, seat.services.now(), EVIL, is_json=is_json)
     seat.model.update(credential.id, quota=report)
     seat.window.page.show_tab(header.QUOTA)
@@ -119,7 +105,7 @@ def odd_quota(seat: Seat) -> QWidget:
 
 def failed_quota(seat: Seat) -> QWidget:
     """A refusal on the quota page, and the org asked for."""
-    credential = _chosen(seat)
+    credential = chosen(seat)
     seat.model.update(credential.id, quota_failure=_failure(), org_wanted=True)
     seat.window.page.show_tab(header.QUOTA)
     seat.window.page.quota.org.field.set_text(EVIL)
@@ -128,14 +114,14 @@ def failed_quota(seat: Seat) -> QWidget:
 
 def details(seat: Seat) -> QWidget:
     """Who the credential is."""
-    _chosen(seat)
+    chosen(seat)
     seat.window.page.show_tab(header.DETAILS)
     return seat.window
 
 
 def searched(seat: Seat) -> QWidget:
     """A search that finds nothing."""
-    _chosen(seat)
+    chosen(seat)
     seat.window.sidebar.search.setText(EVIL * 2)
     return seat.window
 
@@ -148,18 +134,10 @@ def _failing(sheet: QWidget) -> QWidget:
     return sheet
 
 
-def importing(seat: Seat) -> QWidget:
-    """Two drafts of a file, and remarks on it."""
-    judge = field_words.FieldJudge()
-    remarks = field_words.notices(tuple(Notice(code, 1, EVIL) for code in NoticeCode))
-    found = (FILLED, FILLED)
-    return _failing(ImportDialog(judge, found, EVIL, remarks, seat.window))
-
-
 def form(seat: Seat) -> QWidget:
     """The form with a credential in it."""
     judge = field_words.FieldJudge()
-    return _failing(CredentialDialog(judge, _chosen(seat), seat.window))
+    return _failing(CredentialDialog(judge, chosen(seat), seat.window))
 
 
 def new_form(seat: Seat) -> QWidget:
@@ -251,7 +229,7 @@ def weather(seat: Seat) -> QWidget:
 
 def settings(seat: Seat) -> QWidget:
     """Both sections, with a data folder from outside."""
-    _chosen(seat)
+    chosen(seat)
     seat.window.show_settings()
     page = seat.window.late_settings.get()
     page.storage.show_keyring(EVIL, EVIL)
@@ -270,7 +248,6 @@ SCENES: tuple[Callable[[Seat], QWidget], ...] = (
     failed_quota,
     details,
     searched,
-    importing,
     form,
     new_form,
     exporting,
@@ -285,4 +262,7 @@ SCENES: tuple[Callable[[Seat], QWidget], ...] = (
     checking,
     weather,
     settings,
+    *IMPORTING,
+    *SETS,
+    *WAITING,
 )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from core.practice.accounts import SAMPLE_ENV, TUTORIAL
-from gui import wiring
+from gui import ways_in
 from gui.dialogs.credential_dialog import CredentialDialog
 from gui.dialogs.import_dialog import ImportDialog
 from gui.dialogs.remove_source import RemoveSourceDialog
@@ -72,7 +72,7 @@ def asked(seat: Seat) -> RemoveSourceDialog:
 def paste(seat: Seat) -> None:
     """Paste the tutorial's text, and import it."""
     QGuiApplication.clipboard().setText(SAMPLE_ENV)
-    wiring.paste(seat.desk)
+    ways_in.paste(seat.desk)
     take(seat)
 
 
@@ -194,7 +194,8 @@ def test_the_next_import_takes_the_offer_s_place(
     """One offer at a time, the latest."""
     imported(seat, source)
     second = tmp_path / "second.env"
-    second.write_bytes(source.read_bytes())
+    text = source.read_text(encoding="utf-8")
+    second.write_text(text.replace(TUTORIAL.client_id, "0" * 32), encoding="utf-8")
     imported(seat, second)
     offered = seat.desk.late_after.get().offered()
     assert offered is not None
@@ -228,7 +229,7 @@ def test_what_was_copied_since_is_left(seat: Seat) -> None:
 
 def test_a_dropped_text_offers_nothing(seat: Seat) -> None:
     """Where it was dragged from is not known."""
-    seat.window.textDropped.emit(SAMPLE_ENV)
+    seat.window.textDropped.emit(SAMPLE_ENV, "")
     take(seat)
     assert shelf_says(seat).action == ""
 

@@ -18,6 +18,7 @@ from gui import messages
 from gui.models.message import Message
 from gui.outside import LINKS
 from gui.wording_causes import CAUSES
+from gui.wording_refusals import NEITHER_SECRET
 from gui.words import ACTIONS, Words
 from tests.core.adobe.answer_table import CASES, Row
 
@@ -138,6 +139,33 @@ def test_the_link_is_offered_beside_the_act() -> None:
     """The secret is replaced here, and copied in the Console."""
     message = messages.describe(errors.WrongSecret())
     assert (message.action, message.link) == ("replace_secret", "open_console")
+
+
+BOTH: Final = errors.WrongSecret(refused=("0", "1"))
+
+
+def test_two_wrong_secrets_are_told_as_two() -> None:
+    """Neither of them is to be looked for in vain."""
+    message = messages.describe(BOTH)
+    assert (message.title, message.action, message.link) == (
+        "Adobe knows neither of the two client secrets",
+        "replace_secret",
+        "open_console",
+    )
+
+
+def test_one_wrong_secret_of_two_is_told_as_one() -> None:
+    """As where the other one was not tried."""
+    said = messages.describe(errors.WrongSecret(refused=("0",))).title
+    assert said == TITLES["WrongSecret"]
+
+
+def test_two_wrong_secrets_have_words_in_french(french: None) -> None:
+    """Title and text are translated."""
+    words = NEITHER_SECRET
+    asked = QCoreApplication.translate
+    marked = (str(words.title), str(words.text))
+    assert [each for each in marked if asked("Messages", each) == each] == []
 
 
 @pytest.mark.parametrize(("call", "row"), CASES)

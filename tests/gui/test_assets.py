@@ -73,6 +73,7 @@ SET = [
     "rotate",
     "arrow-up",
     "minus",
+    "leaf",
 ]
 
 # Who takes the name of an icon, and as which argument.

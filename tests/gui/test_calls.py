@@ -216,6 +216,35 @@ def test_the_renewed_token_is_the_one_shown(seat: Seat, minted: str) -> None:
     assert seat.state(minted).token not in (None, before)
 
 
+@pytest.mark.parametrize(
+    ("age", "words"), [(5, "should have been good"), (3_600, "have been revoked")]
+)
+def test_why_a_token_was_renewed_is_told_in_place(
+    seat: Seat, minted: str, clock: FakeClock, age: float, words: str
+) -> None:
+    """Above the table that it brought."""
+    clock.advance(age)
+    seat.adobe.weather.set("quota", Weather.GATEWAY_ERROR, times=1, code="401013")
+    seat.desk.load_quota()
+    note = seat.window.page.quota.note
+    assert (words in note.text(), note.isHidden()) == (True, False)
+
+
+def test_nothing_is_told_of_a_token_that_did(seat: Seat, minted: str) -> None:
+    """Also where it told something before."""
+    seat.adobe.weather.set("quota", Weather.GATEWAY_ERROR, times=1, code="401013")
+    seat.desk.load_quota()
+    seat.desk.load_quota()
+    assert seat.window.page.quota.note.isHidden()
+
+
+def test_the_history_tells_of_a_renewed_token(seat: Seat, minted: str) -> None:
+    """Beside how many rows there were."""
+    seat.adobe.weather.set("quota", Weather.GATEWAY_ERROR, times=1, code="401013")
+    seat.desk.load_quota()
+    assert "the token before was refused" in seat.state(minted).recent[0].more
+
+
 def test_a_token_refused_twice_is_a_failure(seat: Seat, minted: str) -> None:
     """There is no third try."""
     seat.adobe.weather.set("quota", Weather.GATEWAY_ERROR, code="401013")

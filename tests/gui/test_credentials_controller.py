@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import CredentialGone, FileAbsent
-from core.formats.detect import Reading
+from core.errors import CredentialGone
 from core.model import Credential, Draft, Secret
 from gui.controllers.credentials import CredentialsController
 from gui.controllers.exports import ExportsController
@@ -17,7 +16,6 @@ from tests.gui.desk_parts import DRAFT, Heard, ScriptedServices
 
 SIGNALS = (
     "opened",
-    "readFrom",
     "added",
     "changed",
     "secretReplaced",
@@ -49,35 +47,6 @@ def test_opening_tells_what_is_there(
     assert (name, getattr(opening, "credentials", ())) == ("opened", (kept,))
 
 
-def test_a_file_is_told_with_its_path(
-    credentials: CredentialsController, tmp_path: Path
-) -> None:
-    """For the words about what it still holds."""
-    file = tmp_path / "shop.env"
-    file.write_text("OAUTHS2S_CLIENT_ID=a\nOAUTHS2S_CLIENT_SECRET=b\n", "utf-8")
-    heard = Heard(credentials, *SIGNALS)
-    credentials.read_file(file)
-    ((name, reading, path),) = heard.told
-    assert (name, type(reading), path) == ("readFrom", Reading, str(file))
-
-
-def test_a_pasted_text_has_no_path(credentials: CredentialsController) -> None:
-    """Nothing on the disk holds it."""
-    heard = Heard(credentials, *SIGNALS)
-    credentials.read_pasted(Secret("CLIENT_ID=a\nCLIENT_SECRET=b"))
-    assert heard.told[0][2] == ""
-
-
-def test_a_file_that_is_not_there_is_a_failed_reading(
-    credentials: CredentialsController, tmp_path: Path
-) -> None:
-    """Of no credential."""
-    heard = Heard(credentials, *SIGNALS)
-    credentials.read_file(tmp_path / "none.env")
-    ((name, operation, of, error),) = heard.told
-    assert (name, operation, of, type(error)) == ("failed", "read", "", FileAbsent)
-
-
 Act = Callable[[CredentialsController, Credential], None]
 
 
@@ -88,6 +57,7 @@ Act = Callable[[CredentialsController, Credential], None]
         ("changed", lambda it, kept: it.set_org(kept.id, "ORG@AdobeOrg")),
         ("changed", lambda it, kept: it.edit(kept.id, Draft("N", "id"))),
         ("secretReplaced", lambda it, kept: it.replace_secret(kept.id, Secret("s"))),
+        ("secretReplaced", lambda it, kept: it.join_secret(kept.id, Secret("s"))),
     ],
 )
 def test_a_change_is_told_with_the_credential_as_it_is_now(

@@ -107,6 +107,31 @@ def test_a_hovered_row_is_filled() -> None:
     assert one.picture().pixelColor(10, 24) == colours().hover
 
 
+@pytest.mark.parametrize("words", ["21 h", ""])
+def test_a_leaf_stands_before_the_time(words: str) -> None:
+    """Or before the ring, where no time is told."""
+    plain = {"NAME": "A", "RING_KIND": "good", "TIME_WORDS": words}
+    ours = row(**plain, KEPT_FRESH=True).picture()
+    others = row(**plain).picture()
+    assert holds(ours, colours().text2) is True
+    assert ours.copy(QRect(248, 0, 40, 48)) == others.copy(QRect(248, 0, 40, 48))
+
+
+def test_a_leaf_takes_no_room_of_others() -> None:
+    """A long name has its own width where nothing is kept fresh."""
+    long = {"NAME": "Quota Watch of the whole of the company", "RING_KIND": "good"}
+    without, no = row(**long).picture(), row(**long, KEPT_FRESH=False).picture()
+    assert without == no
+
+
+def test_a_long_name_ends_before_the_leaf() -> None:
+    """Nothing is painted over."""
+    one = row(NAME="W" * 40, RING_KIND="good", KEPT_FRESH=True)
+    at_leaf = QRect(228, 10, 16, 10)
+    short = row(NAME="W", RING_KIND="good", KEPT_FRESH=True)
+    assert one.picture().copy(at_leaf) == short.picture().copy(at_leaf)
+
+
 @pytest.mark.parametrize(
     ("kind", "role"),
     [("good", "accent"), ("soon", "soon"), ("expiring", "expiring")],

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from core.formats import fields
-from core.formats.dialects import Notice, NoticeCode
 from core.formats.fields import Oddity
+from core.formats.found import Notice, NoticeCode
 from core.model import Secret
 from gui import field_words
 from gui.field_words import FieldJudge, notices
@@ -112,8 +112,56 @@ def test_a_key_that_looks_like_a_place_stays_as_it_is() -> None:
     assert "A%1B" in words
 
 
-def test_the_first_four_remarks_are_told_and_the_rest_counted() -> None:
-    """A long file does not fill the dialog."""
+def test_all_remarks_are_told() -> None:
+    """However many there are: the dialog folds them."""
     many = tuple(Notice(NoticeCode.NO_VALUE, line, "K") for line in range(1, 10))
-    words = notices(many)
-    assert (len(words), words[-1].startswith("5 more")) == (5, True)
+    assert len(notices(many)) == 9
+
+
+def test_a_remark_without_a_line_names_its_path() -> None:
+    """As JSON has no lines worth telling."""
+    (words,) = notices((Notice(NoticeCode.NO_VALUE, 0, "scopes", "project.a[0]"),))
+    assert words == "project.a[0]  ·  scopes has no value."
+
+
+def test_a_path_that_is_in_sight_is_not_named_again() -> None:
+    """It stands above the remark already."""
+    found = Notice(NoticeCode.NO_VALUE, 0, "scopes", "project.a[0]")
+    assert field_words.notice(found, "project.a[0]") == "scopes has no value."
+
+
+def test_a_remark_about_everything_names_no_place() -> None:
+    """There is none."""
+    words = field_words.notice(Notice(NoticeCode.MORE_CREDENTIALS, 0, count=7))
+    assert words.startswith("There are 7 credentials")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "offer"),
+    [
+        ("ims_org_id", "0123456789ABCDEF01234567", "Add @AdobeOrg"),
+        ("ims_org_id", "0123456789ABCDEF01234567@adobeorg", "Clean up"),
+        ("client_id", '"0123"', "Clean up"),
+    ],
+)
+def test_what_can_be_mended_is_offered(name: str, value: str, offer: str) -> None:
+    """By a button that says what it does."""
+    made = FieldJudge().offer(name, value)
+    assert made is not None
+    assert made.words == offer
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ims_org_id", "1234567"),
+        ("ims_org_id", "0123456789ABCDEF01234567@AdobeOrg"),
+        ("client_id", "abc"),
+        ("scopes", "openid, AdobeID"),
+    ],
+)
+def test_nothing_is_offered_where_nothing_would_be_mended(
+    name: str, value: str
+) -> None:
+    """A number is no org that could be completed."""
+    assert FieldJudge().offer(name, value) is None

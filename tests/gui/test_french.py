@@ -21,6 +21,8 @@ NUMBER: Final = "99"  # what a placeholder is taken for when lengths are told
 
 # Names and words that are the same in both languages.
 SAME: Final = {
+    "AEM Service Credentials",
+    "AEM Service Credentials (JWT)",
     "Audience",
     "JSON",
     "Menu",
@@ -29,13 +31,15 @@ SAME: Final = {
     "Proxy",
     "Quota",
     "Quota Watch",
+    "Second secret",
     "Type",
+    "YAML",
 }
 
 BUTTONS: Final = {
     "CredentialDialog": ("Add", "Save"),
-    "DetailsPage": ("Edit…", "Replace secret…", "Delete…"),
-    "Editing": ("Delete",),
+    "DetailsPage": ("Edit…", "Delete…"),
+    "Editing": ("Delete", "Remove"),
     "ExportDialog": ("Write file", "Choose…"),
     "Foot": ("Copy details", "Clear now"),
     "Header": ("Export…",),
@@ -46,6 +50,8 @@ BUTTONS: Final = {
     "QuotaPage": ("Load quota", "Load again", "Cancel"),
     "RenameDialog": ("Rename",),
     "ReplaceSecretDialog": ("Replace",),
+    "SecretRow": ("Replace…", "Remove…"),
+    "Secrets": ("Add", "Replace", "Show"),
     "Sheet": ("Cancel", "Stop waiting"),
     "SidebarFoot": ("Add",),
     "TokenCard": (

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from gui import fresh_words
 from gui.fresh import FRESH, Freshness
+from gui.models.roles import Role
 from tests.gui.desk_parts import DRAFT, WRONG, Seat
 
 
@@ -124,3 +126,52 @@ def test_one_that_is_off_says_so() -> None:
     """Nothing is asked unasked."""
     words = fresh_words.standing(None, on=False)
     assert words == "A token is only asked for when you ask for one."
+
+
+def leaf(seat: Seat, credential_id: str) -> object:
+    """Whether the list shows that a credential is kept fresh."""
+    row = seat.model.index(seat.model.row_of(credential_id))
+    return row.data(Role.KEPT_FRESH)
+
+
+def test_the_list_shows_who_is_kept_fresh(
+    seat: Seat, one: str, fresh: Freshness
+) -> None:
+    """And nobody else."""
+    (other,) = seat.add(DRAFT.with_changes(name="Another"))
+    fresh.set_fresh(one, True)
+    assert (leaf(seat, one), leaf(seat, other)) == (True, False)
+
+
+def test_the_list_shows_who_no_longer_is(
+    seat: Seat, one: str, fresh: Freshness
+) -> None:
+    """At once."""
+    fresh.set_fresh(one, True)
+    fresh.set_fresh(one, False)
+    assert leaf(seat, one) is False
+
+
+def test_the_next_start_shows_it_again(seat: Seat, one: str, fresh: Freshness) -> None:
+    """As soon as the list was read."""
+    fresh.set_fresh(one, True)
+    seat.desk.credentials.open()
+    assert leaf(seat, one) is True
+
+
+def test_who_has_to_be_mended_first_is_not_kept_fresh(
+    seat: Seat, fresh: Freshness
+) -> None:
+    """The secret is wrong, so no token comes by itself."""
+    (wrong,) = seat.add(DRAFT.with_changes(secret=WRONG))
+    fresh.begin()
+    fresh.set_fresh(wrong, True)
+    assert leaf(seat, wrong) is False
+
+
+def test_a_screen_reader_hears_it(seat: Seat, one: str, fresh: Freshness) -> None:
+    """After name and place."""
+    fresh.set_fresh(one, True)
+    row = seat.model.index(seat.model.row_of(one))
+    spoken = row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Quota Watch, Practice, kept fresh"

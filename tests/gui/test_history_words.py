@@ -63,3 +63,24 @@ def test_events_keep_their_order_and_time() -> None:
     """The newest comes first, as it was given."""
     events = [Event("id", EventKind.EDITED, at, {}) for at in (9.0, 5.0)]
     assert [line.at for line in happenings(events)] == [9.0, 5.0]
+
+
+@pytest.mark.parametrize(
+    ("why", "words"),
+    [
+        ("expired", ", the token before had expired"),
+        ("revoked", ", the token before was perhaps revoked"),
+        ("refused", ", the token before was refused"),
+        ("unheard of", ""),
+    ],
+)
+def test_a_quota_tells_why_its_token_was_replaced(why: str, words: str) -> None:
+    """After how much it was."""
+    rows = told(EventKind.QUOTA, rows=2).more
+    assert told(EventKind.QUOTA, rows=2, renewed_for=why).more == rows + words
+
+
+def test_a_failure_tells_of_the_token_before() -> None:
+    """After its code."""
+    line = told(EventKind.QUOTA_FAILED, code="429050", renewed_for="expired")
+    assert line.more == "429050, the token before had expired"

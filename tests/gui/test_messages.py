@@ -49,6 +49,7 @@ SINGLE: dict[type[AppError], dict[str, object]] = {
     errors.FileEncoding: {"line": 3},
     errors.FileNotWritten: {"reason": "No space left on device"},
     errors.NothingFound: {"name": "shop.env", "keys": ("PORT",)},
+    errors.BrokenText: {"line": 12},
     errors.Unexportable: {"field": "client_secret"},
     errors.KeyringAbsent: {"package": "gnome-keyring"},
     errors.KeyringTimedOut: {"seconds": 120.0},

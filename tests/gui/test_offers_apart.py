@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from core.practice.accounts import SAMPLE_ENV
-from gui import wiring
+from gui import ways_in
 from gui.dialogs.import_dialog import ImportDialog
 from gui.models.message import Message
 from tests.gui.desk_parts import AtOnce, Build, Seat
@@ -28,11 +28,11 @@ def seat(seat_with: Build) -> Iterator[Seat]:
     QGuiApplication.clipboard().clear()
 
 
-def source(folder: Path) -> Path:
+def source(folder: Path, text: str = SAMPLE_ENV) -> Path:
     """A file by the name that most of them have."""
     folder.mkdir()
     path = folder / ".env"
-    path.write_text(SAMPLE_ENV, encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
     return path
 
 
@@ -44,7 +44,7 @@ def take(seat: Seat) -> None:
 def copy_and_paste(seat: Seat, text: str) -> None:
     """Copy a text elsewhere, and paste it here."""
     QGuiApplication.clipboard().setText(text)
-    wiring.paste(seat.desk)
+    ways_in.paste(seat.desk)
 
 
 def shelf_says(seat: Seat) -> Message:
@@ -56,8 +56,8 @@ def shelf_says(seat: Seat) -> Message:
 
 def test_two_files_of_one_name_are_two_offers(seat: Seat, tmp_path: Path) -> None:
     """Both messages read alike; the first one's end is not the second one's."""
-    for name in ("one", "two"):
-        seat.desk.importing.open_file(source(tmp_path / name))
+    for name, text in (("one", SAMPLE_ENV), ("two", OTHER)):
+        seat.desk.importing.open_file(source(tmp_path / name, text))
         take(seat)
     offered = seat.desk.late_after.get().offered()
     assert offered is not None

@@ -35,7 +35,7 @@ if os.name == "posix":
         told = (tmp_path / "told").read_text(encoding="utf-8")
         assert (
             started,
-            told.startswith("-m gui.app --practice\n"),
+            told.startswith("-m gui.start --practice\n"),
             "LC_TIME=C" in told,
             "planted" in told,
         ) == (True, True, True, False)

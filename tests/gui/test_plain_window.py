@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from gui import prompts
 from tests.gui.desk_parts import Seat
-from tests.gui.scenes import EVIL, SCENES
+from tests.gui.scene_parts import EVIL
+from tests.gui.scenes import SCENES
 
 PLAIN = Qt.TextFormat.PlainText
 EACH = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.__name__)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from core.errors import ScopeRefused, Throttled, WrongSecret
-from core.model import Credential
+from core.model import Credential, ScopeSet
 from core.practice.weather import Weather
 from gui import messages, scope_words, scopes
 from gui.dialogs.scope_search import ScopeSearchDialog
@@ -169,6 +169,57 @@ def test_a_scope_is_named_where_one_stands_out(
     error = ScopeRefused()
     message = scope_words.pointed(messages.describe(error), error, made_of(*names))
     assert message.text.startswith(text)
+
+
+def test_one_that_was_not_imported_is_named() -> None:
+    """It was added by hand since."""
+    error = ScopeRefused()
+    credential = made_of("openid", "added").with_changes(imported_scopes=("openid",))
+    message = scope_words.pointed(messages.describe(error), error, credential)
+    assert message.text.startswith("Probably “added”, which was not imported")
+
+
+def test_only_what_is_asked_for_is_suspected() -> None:
+    """A scope that the chosen set leaves out was not refused."""
+    error = ScopeRefused()
+    sets = (ScopeSet("Some", ("openid", "session")),)
+    credential = made_of("openid", "session", "odd scope")
+    credential = credential.with_changes(scope_sets=sets, scope_set="Some")
+    message = scope_words.pointed(messages.describe(error), error, credential)
+    assert message.text.startswith("One of the scopes")
+
+
+def test_an_imported_spelling_is_compared_with() -> None:
+    """Beside the names that Adobe's samples spell."""
+    told = scope_words.spellings(("my.api", "OpenID"), ("My.Api", "OpenID"))
+    assert told == {"my.api": "My.Api", "OpenID": "openid"}
+
+
+def with_set(seat: Seat, *scopes: str) -> None:
+    """Ask for these alone."""
+    at = seat.desk.chosen
+    sets = (ScopeSet("Some", scopes),)
+    changed = seat.services.set_scope_sets(at, sets, "Some")
+    seat.desk.credentials.changed.emit(changed)
+
+
+def test_a_set_is_searched_alone(seat: Seat) -> None:
+    """What it leaves out is nobody's suspect."""
+    with_set(seat, "openid", "AdobeID", BAD[0])
+    dialog = opened(seat)
+    dialog.act.click()
+    assert dialog._bad == BAD[:1]
+
+
+def test_a_set_of_refused_scopes_alone_can_be_mended(seat: Seat) -> None:
+    """The credential has others: they stay, and are asked for again."""
+    with_set(seat, *BAD)
+    dialog = opened(seat)
+    dialog.act.click()
+    dialog.act.click()
+    credential = chosen(seat)
+    told = credential.scopes, credential.scope_set, credential.scope_sets
+    assert told == (DRAFT.scopes, "", ())
 
 
 def test_a_single_scope_is_edited() -> None:

@@ -42,6 +42,7 @@ application.exec()
 
 # What costs a start, of others and of ours; the first picture needs none of it.
 LATE = (
+    "PySide6.QtNetwork",
     "asyncio",
     "concurrent.futures",
     "core.adobe.http",
@@ -61,6 +62,8 @@ LATE = (
     "email",
     "filelock",
     "gui.dialogs.sheet",
+    "gui.drops",
+    "gui.later_starts",
     "gui.catalog_watch",
     "gui.field_words",
     "gui.history_words",

@@ -1,0 +1,118 @@
+"""What was found, compared with what is kept; then what was decided on, carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import Cancelled
+from core.model import Draft
+from core.services import Services
+from gui.controllers.gauge import Gauge
+from gui.tasks import Lane, Runner, Ticket
+
+if TYPE_CHECKING:
+    from core.matching import Match
+    from core.taking import Decision, Taken
+
+Failed = Callable[[Exception], None]
+
+
+class ImportingController(QObject):
+    """Each request names who is told its outcome.
+
+    ``progressed(done, total)`` while credentials are being stored.
+    """
+
+    progressed = Signal(int, int)
+
+    def __init__(
+        self, services: Services, runner: Runner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._runner = runner
+        self._progress: _Progress | None = None
+        self._gauge = Gauge(self)
+        self._gauge.moved.connect(self.progressed)
+
+    def compare(
+        self,
+        drafts: tuple[Draft, ...],
+        done: Callable[[tuple[Match, ...]], None],
+        failed: Failed,
+        *,
+        look: bool,
+    ) -> Ticket:
+        """See which are kept already; with ``look`` the keyring is asked, too.
+
+        Without it nothing is known of the secrets, and nobody is waited for.
+        """
+        job = partial(self._services.match, drafts, look=look)
+        lane = Lane.KEYRING if look else Lane.CATALOG
+        return self._runner.run(lane, self, job, done, failed)
+
+    def take(
+        self,
+        decisions: tuple[Decision, ...],
+        done: Callable[[Taken], None],
+        failed: Failed,
+    ) -> None:
+        """Store them; ``cancel`` ends it before the next one."""
+        self._progress = progress = _Progress(len(decisions))
+        job = partial(_taken, self._services, decisions, progress)
+        self._gauge.follow(lambda: (progress.done, progress.total))
+
+        def ended(outcome: Taken) -> None:
+            self._over(progress)
+            done(outcome)
+
+        def stopped(error: Exception) -> None:
+            self._over(progress)
+            if progress.outcome is None:
+                failed(error)
+            else:
+                done(progress.outcome)
+
+        self._runner.run(Lane.KEYRING, self, job, ended, stopped)
+
+    def cancel(self) -> None:
+        """Store nothing more."""
+        if self._progress is not None:
+            self._progress.stopped = True
+
+    def _over(self, progress: _Progress) -> None:
+        """Also where the keyring's answer is no longer waited for."""
+        progress.stopped = True
+        self._gauge.stop()
+        self._progress = None
+
+
+class _Progress:
+    """How far it has come; written by the job's thread, save ``stopped``."""
+
+    def __init__(self, total: int) -> None:
+        self.done, self.total = 0, total
+        self.stopped = False
+        self.outcome: Taken | None = None
+
+    def tell(self, done: int, total: int) -> None:
+        """So many are done; raises Cancelled where no more are wanted."""
+        if self.stopped and done < total:
+            raise Cancelled
+        self.done, self.total = done, total
+
+
+def _taken(
+    services: Services, decisions: tuple[Decision, ...], progress: _Progress
+) -> Taken:
+    """Store them. What stops it fails the job, too: its lane tells of the keyring by
+    it, and without a failure would take the keyring to be open."""
+    outcome = services.take(decisions, progress.tell)
+    if outcome.failed is not None:
+        progress.outcome = outcome
+        raise outcome.failed
+    return outcome

@@ -1,0 +1,38 @@
+"""Named sets of scopes: kept in the catalog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from core.model import Credential, ScopeSet
+from core.services import Services
+from gui.tasks import Lane, Runner
+
+Done = Callable[[Credential], None]
+Failed = Callable[[Exception], None]
+
+
+class ScopeSetsController(QObject):
+    """Writes the sets of a credential, and which one is chosen."""
+
+    def __init__(
+        self, services: Services, runner: Runner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._runner = runner
+
+    def keep(
+        self,
+        credential_id: str,
+        sets: tuple[ScopeSet, ...],
+        chosen: str,
+        done: Done,
+        failed: Failed,
+    ) -> None:
+        """Keep these sets; tokens are asked for the chosen one ("": all scopes)."""
+        job = partial(self._services.set_scope_sets, credential_id, sets, chosen)
+        self._runner.run(Lane.CATALOG, self, job, done, failed)
