@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from core.errors import (
     AdobeError,
-    Cancelled,
     CatalogError,
     InputMissing,
     NetworkError,
     WrongEnvironment,
+    WrongSecret,
 )
 from core.model import Credential, QuotaReport, Secret, Token
 from core.networking import NetworkServices
@@ -49,12 +49,12 @@ class AdobeServices(NetworkServices):
         ``anew`` gets a new one anyway; should that fail, the one in hand stays.
         Without ``ask`` the keyring raises no prompt: for what nobody clicked.
         """
-        turn = self.tokens.turn(credential)
+        stop = self._stop_of(credential, "token")
         held = self.tokens.get(credential)
         if held is not None and not anew:
             return held
         with self._noting(credential, EventKind.TOKEN_FAILED):
-            return self._mint(credential, turn, instead_of=held, ask=ask)
+            return self._mint(credential, stop, instead_of=held, ask=ask)
 
     def cancel_call(self, credential: Credential, call: str = "token") -> None:
         """Give up a call at once: ``token``, ``quota``, ``check`` or ``scopes``.
@@ -81,14 +81,13 @@ class AdobeServices(NetworkServices):
 
         if not credential.ims_org_id:
             raise InputMissing(field="ims_org_id")
-        turn = self.tokens.turn(credential)
+        stop = self._stop_of(credential, "quota")
         with self._noting(credential, EventKind.QUOTA_FAILED):
-            stop = self._stop_of(credential, "quota")
             client, where = self._reach(credential, ask=ask)
             caller = client.until(stop)
             report = load_quota(
                 held=lambda: self.tokens.get(credential),
-                mint=lambda: self._mint(credential, turn, ask=ask, stop=stop),
+                mint=lambda: self._mint(credential, stop, ask=ask),
                 forget=lambda: self.tokens.forget(credential),
                 load=lambda token: quota.load(
                     caller, where, credential, token, self.now, cancelled=stop
@@ -135,12 +134,18 @@ class AdobeServices(NetworkServices):
         stop = self._stop_of(credential, "scopes")
         client, where = self._reach(credential)
         caller = client.until(stop)
-        secret = self._secrets(credential, where, ask=True)[0][1]
+        left = [secret for _, secret in self._secrets(credential, where, ask=True)]
         whole = credential.with_changes(scope_set="")
 
         def mint(scopes: tuple[str, ...]) -> None:
             asking = whole.with_changes(scopes=scopes)
-            ims.mint(caller, where, asking, secret, self.now)
+            try:
+                ims.mint(caller, where, asking, left[0], self.now)
+            except WrongSecret:
+                if len(left) == 1:
+                    raise
+                del left[0]
+                ims.mint(caller, where, asking, left[0], self.now)
 
         imported = imported or credential.imported_scopes
         return run(ScopeSearch(credential.scopes_asked, imported), mint, progress)
@@ -164,11 +169,10 @@ class AdobeServices(NetworkServices):
     def _mint(
         self,
         credential: Credential,
-        turn: int,
+        stop: Stop,
         *,
         instead_of: Token | None = None,
         ask: bool,
-        stop: Stop | None = None,
     ) -> Token:
         from core.adobe import ims
         from core.second_secret import first_that_works
@@ -176,13 +180,10 @@ class AdobeServices(NetworkServices):
         def try_with(secret: Secret) -> Callable[[], Token]:
             return lambda: ims.mint(caller, where, credential, secret, self.now)
 
-        stop = stop or self._stop_of(credential, "token")
         client, where = self._reach(credential, ask=ask)
         caller = client.until(stop)
 
         def issue() -> Token:
-            if stop.is_set():
-                raise Cancelled
             secrets = self._secrets(credential, where, ask=ask)
             worked = first_that_works(
                 [(str(place), try_with(secret)) for place, secret in secrets]
@@ -192,7 +193,7 @@ class AdobeServices(NetworkServices):
             return token
 
         return self.tokens.mint_once(
-            credential, issue, instead_of=instead_of, turn=turn
+            credential, issue, instead_of=instead_of, given_up=stop.is_set
         )
 
     def _told_which(self, credential: Credential, worked: Worked) -> Token:

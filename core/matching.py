@@ -99,18 +99,28 @@ def match_all(
     for each in kept:
         known.setdefault((each.client_id, each.environment), []).append(each)
     comparing = _Comparing(secrets_of)
-    first: dict[tuple[str, str, Environment], int] = {}
+    heads: dict[tuple[str, Environment], dict[str, int]] = {}
     found = []
     for place, (draft, where) in enumerate(placed):
         twin = None
         if draft.client_id:
-            key = (draft.client_id, draft.ims_org_id, where)
-            earlier = first.setdefault(key, place)
-            twin = None if earlier == place else earlier
+            group = heads.setdefault((draft.client_id, where), {})
+            twin = _twin(group, draft.ims_org_id, place)
         same_id = known.get((draft.client_id, where), []) if draft.client_id else []
         credential = _of_one_org(draft, same_id)
         found.append(_match(draft, where, credential, twin, comparing))
     return tuple(found)
+
+
+def _twin(heads: dict[str, int], org: str, place: int) -> int | None:
+    """The place of the first draft of the same; ``heads`` has those places by org."""
+    if org and org not in heads and "" in heads:
+        heads[org] = heads.pop("")
+    if org or not heads:
+        first = heads.setdefault(org, place)
+    else:
+        first = next(iter(heads.values()))
+    return None if first == place else first
 
 
 class _Comparing:

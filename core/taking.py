@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from core.errors import InputMissing
+from core.errors import Cancelled, InputMissing
 from core.matching import COMPARED
 from core.model import Credential, Draft, Environment
 
@@ -89,7 +90,8 @@ def take(
             unchanged += 1
         else:
             updated.append(changed)
-    tell(total)
+    with suppress(Cancelled):  # too late: all of it is done
+        tell(total)
     return Taken(added, tuple(updated), unchanged)
 
 
@@ -98,6 +100,8 @@ def _changed(store: CredentialStore, decision: Decision) -> Credential | None:
     fields: dict[str, Any] = {
         name: getattr(draft, name) for name in COMPARED if name in decision.fields
     }
+    if "name" in fields:
+        fields["name"] = fields["name"].strip()
     if not fields and chosen is SecretChoice.KEEP:
         return None
     if chosen is SecretChoice.KEEP:

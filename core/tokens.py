@@ -124,16 +124,11 @@ class TokenCache:
                 if key[:3] == owner:
                     self._drop(key)
 
-    def turn(self, credential: Credential) -> int:
-        """A number to be given to :meth:`mint_once` by a call that may be given up."""
-        with self._lock:
-            return self._turns.get(key_of(credential), 0)
-
     def forget_flight(self, credential: Credential) -> None:
         """Let the next who asks make a call, whatever is on its way; no token goes.
 
         Those who wait for the forgotten call still get its token or its error; the
-        cache takes neither. A call of an earlier turn that has yet to set out will not.
+        cache takes neither.
         """
         key = key_of(credential)
         with self._lock:
@@ -152,35 +147,37 @@ class TokenCache:
         mint: Callable[[], Token],
         *,
         instead_of: Token | None = None,
-        turn: int | None = None,
+        given_up: Callable[[], bool] = lambda: False,
     ) -> Token:
         """The fresh token that is there, else one call of ``mint`` for all who ask.
 
         Whoever asks while a call is on its way gets the same token or the same error.
         ``instead_of`` is a token that will not do, however fresh (refused, or "get a
         new one anyway"); it stays until a new one has taken its place. Raises Cancelled
-        where the flights of ``turn`` were forgotten meanwhile; whoever waited for a
-        flight that somebody else gave up makes the call himself.
+        where this call was ``given_up`` before it set out; whoever waited for a flight
+        that somebody else gave up makes the call himself.
         """
         from concurrent.futures import Future
 
         key = key_of(credential)
-        with self._lock:
-            if turn is not None and turn != self._turns.get(key, 0):
-                raise Cancelled
-            flight = self._flights.get(key)
-            kept = self._tokens.get(key)
-            if flight is None:
-                if kept is not None and kept != instead_of and self.is_fresh(kept):
-                    return kept
-                own = self._flights[key] = Future[Token]()
-        if flight is not None:
+        while True:
+            with self._lock:
+                if given_up():
+                    raise Cancelled
+                turn = self._turns.get(key, 0)
+                flight = self._flights.get(key)
+                kept = self._tokens.get(key)
+                if flight is None:
+                    if kept is not None and kept != instead_of and self.is_fresh(kept):
+                        return kept
+                    own = self._flights[key] = Future[Token]()
+                    break
             try:
                 return flight.result()
             except Cancelled:
-                if turn is None or turn == self.turn(credential):
-                    raise
-            return self.mint_once(credential, mint, instead_of=instead_of)
+                with self._lock:
+                    if turn == self._turns.get(key, 0):
+                        raise
         try:
             token = mint()
         except BaseException as exc:

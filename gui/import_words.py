@@ -48,8 +48,10 @@ def below(row: Row) -> str:
 
 
 def place_of(draft: Draft) -> str:
-    """``Org › project › workspace``, as much as is known."""
-    parts = (draft.org_name, draft.project, draft.workspace)
+    """``Org › workspace``, or the project where one of them is not known."""
+    whole = draft.org_name and draft.workspace
+    project = "" if whole else draft.project
+    parts = (draft.org_name, project, draft.workspace)
     named = (one_line(part[:LONGEST]).strip() for part in parts)
     return "  ›  ".join(part for part in named if part)
 

@@ -7,6 +7,7 @@ fifth of a second. What comes back is bounded rows and the text.
 from __future__ import annotations
 
 import json
+import math
 import sys
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
@@ -79,16 +80,20 @@ def _content(said: bytes) -> Content | None:
             values, at = _line(said, at)
             rows.append(_row(*values))
         return Content(is_json, tuple(rows), said[at:].decode("utf-8", "replace"))
-    except (ValueError, TypeError, LookupError):
+    except (ValueError, TypeError, LookupError, OverflowError, RecursionError):
         return None
 
 
 def _row(name: Any, period: Any, used: Any, limit: Any, value: Any) -> QuotaRow:
     """A row of the child's; raises ValueError for one that is none."""
     texts = all(isinstance(text, str) for text in (name, period, value))
-    if not texts or not all(isinstance(n, float | None) for n in (used, limit)):
+    if not texts or not all(map(_is_figure, (used, limit))):
         raise ValueError("no row")
     return QuotaRow(name, period, used, limit, value)
+
+
+def _is_figure(value: Any) -> bool:
+    return value is None or (isinstance(value, float) and math.isfinite(value))
 
 
 def _line(said: bytes, at: int) -> tuple[Any, int]:

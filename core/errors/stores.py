@@ -73,5 +73,9 @@ class CatalogInUse(CatalogError):
     """Another Mintdesk is open, and this needs to be the only one."""
 
 
+class SecretsMoved(CatalogError):
+    """Another window changed the client secrets since they were shown."""
+
+
 class CredentialGone(CatalogError):
     """The credential was deleted meanwhile, perhaps in another window."""

@@ -239,9 +239,11 @@ class Catalog:
         """Take a WRITE for undoing; False if its pointer moved meanwhile."""
         return self._journal.claim(item, owner)
 
-    def adopt(self, credential_id: str, old: str, new: str) -> bool:
-        """Point a credential to an item that was found in the keyring."""
-        return self._journal.adopt(credential_id, old, new)
+    def adopt(
+        self, credential_id: str, old: str, new: str, *, secrets: int = 1
+    ) -> bool:
+        """Point a credential to an item that was found, with one secret or two."""
+        return self._journal.adopt(credential_id, old, new, secrets)
 
     def journal(self) -> list[JournalEntry]:
         """What is unfinished, oldest first."""

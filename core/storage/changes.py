@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
-from core.errors import CatalogInUse, InputMissing, SecretAbsent
+from core.errors import CatalogInUse, InputMissing, SecretAbsent, SecretsMoved
 from core.model import Credential, Secret
 from core.storage import pair
 from core.storage.catalog import Catalog, Field
@@ -19,6 +19,9 @@ from core.storage.two_phase import TwoPhase
 
 Change = Callable[[Credential, pair.Kept], pair.Changed]
 """What becomes of the secrets, from the credential and those that are there."""
+
+Written = tuple[Credential, bool]
+"""The credential as it is now, and whether its secrets are others than before."""
 
 
 class SecretChanges:
@@ -44,16 +47,17 @@ class SecretChanges:
         secret: Secret,
         place: int | None,
         fields: Mapping[str, Field],
-    ) -> Credential:
+        seen: str = "",
+    ) -> Written:
         """A secret in place of another (None: of the one in use), and other fields."""
         require("client_secret", secret)
 
         def change(before: Credential, kept: pair.Kept) -> pair.Changed:
             return pair.replaced(before, kept, secret, place, self._now())
 
-        return self._write(credential_id, change, fields, look=False)
+        return self._write(credential_id, change, fields, look=False, seen=seen)
 
-    def join(self, credential_id: str, secret: Secret) -> Credential:
+    def join(self, credential_id: str, secret: Secret) -> Written:
         """A second secret; one that is there already changes nothing."""
         require("client_secret", secret)
 
@@ -69,7 +73,7 @@ class SecretChanges:
         fields: Mapping[str, Field],
         *,
         join: bool,
-    ) -> Credential:
+    ) -> Written:
         """These secrets instead of those that are there, or beside them."""
 
         def change(before: Credential, kept: pair.Kept) -> pair.Changed:
@@ -90,13 +94,13 @@ class SecretChanges:
         with self._lock:
             return pair.unpacked(self._reading.secret(credential_id, ask=ask))
 
-    def remove(self, credential_id: str, place: int) -> Credential:
+    def remove(self, credential_id: str, place: int, seen: str = "") -> Written:
         """The other of two secrets alone."""
 
         def change(before: Credential, kept: pair.Kept) -> pair.Changed:
             return pair.without(before, kept, place)
 
-        return self._write(credential_id, change, {}, look=True)
+        return self._write(credential_id, change, {}, look=True, seen=seen)
 
     def _write(
         self,
@@ -106,16 +110,20 @@ class SecretChanges:
         *,
         look: bool,
         compare: bool = False,
-    ) -> Credential:
+        seen: str = "",
+    ) -> Written:
         """The present secrets are read where there are two, or with ``look``.
 
         Without it, a new one is put in place of two that cannot be found. ``compare``
-        reads them, too, and is as lenient.
+        reads them, too, and is as lenient. ``seen`` is the item that a place was chosen
+        by: SecretsMoved where it is another one by now.
         """
         with self._lock:
             self._steps.recover_due()
             self._reading.mend_pointer(credential_id)
             for _ in range(TRIES):
+                if seen and self._catalog.get(credential_id).secret_item != seen:
+                    raise SecretsMoved
                 with _again_where_moved():
                     return self._tried(
                         credential_id, change, fields, look=look, compare=compare
@@ -130,7 +138,7 @@ class SecretChanges:
         *,
         look: bool,
         compare: bool,
-    ) -> Credential:
+    ) -> Written:
         before = self._catalog.get(credential_id)
         item = before.secret_item
         self._reading.check_reachable(item)
@@ -138,13 +146,14 @@ class SecretChanges:
         kept = self._kept(credential_id, look=look) if read else ()
         after = change(before, kept)
         if after.secrets == kept:
-            return self._catalog.change(credential_id, fields)
+            return self._catalog.change(credential_id, fields), False
         named = before.with_changes(name=str(fields.get("name", before.name)))
         secret = pair.packed(after.secrets)
         with self._steps.replacing(named, secret) as new:
+            fields = {**after.fields, **fields}
             return self._catalog.change(
-                credential_id, {**after.fields, **fields}, new, instead_of=item
-            )
+                credential_id, fields, new, instead_of=item
+            ), True
 
     def _kept(self, credential_id: str, *, look: bool) -> pair.Kept:
         try:

@@ -16,9 +16,9 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from core.errors import CatalogError
+from core.errors import CatalogBroken, CatalogError
 from core.storage.beside import copies_of
-from core.storage.catalog_schema import REVISION, check_owner
+from core.storage.catalog_schema import REVISION, check_owner, is_current, migrate
 from core.storage.check import Rows, check_pages, check_rows, rows_of
 from core.storage.database import Database
 
@@ -44,7 +44,8 @@ def look(path: Path, check: Callable[[Rows, Path], None] | None = None) -> Copy 
         with closing(_opened(path, "ro")) as connection:
             check_owner(connection, path)
             if check is not None:
-                check(rows_of(connection), path)
+                with _of_today(connection) as current:
+                    check(rows_of(current), path)
             settings = dict(connection.execute("SELECT key, value FROM setting"))
             query = "SELECT count(*) FROM credential"
             (credentials,) = connection.execute(query).fetchone()
@@ -64,11 +65,19 @@ def newest_good(path: Path) -> Copy | None:
 
 
 def refuse_unreadable(path: Path) -> None:
-    """Raise OSError for a copy that cannot be read now: it may be a good one."""
+    """Raise OSError for a copy that cannot be read now: it may be a good one.
+
+    CatalogTooNew for one of a later Mintdesk: it may well be, and would be overwritten.
+    """
     for each in copies_of(path):
         if each.is_file():
             with each.open("rb") as file:
                 file.read(1)
+            with (
+                suppress(sqlite3.Error, CatalogBroken),
+                closing(_opened(each, "ro")) as connection,
+            ):
+                check_owner(connection, each)
 
 
 def is_behind(database: Database) -> bool:
@@ -166,6 +175,19 @@ def _opened(path: Path, mode: str) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+@contextmanager
+def _of_today(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """The same with the tables of today: those of an earlier Mintdesk, in memory."""
+    if is_current(connection):
+        yield connection
+        return
+    with closing(sqlite3.connect(":memory:")) as memory:
+        connection.backup(memory)
+        migrate(memory)
+        memory.commit()
+        yield memory
 
 
 @contextmanager

@@ -28,7 +28,7 @@ from core.model import Credential, Draft, Environment, Secret
 from core.storage import pair
 from core.storage.apart import SecretApart
 from core.storage.catalog import Catalog, Field
-from core.storage.changes import SecretChanges, require
+from core.storage.changes import SecretChanges, Written, require
 from core.storage.events import EventKind
 from core.storage.items import is_held_by
 from core.storage.made import new_credential
@@ -107,9 +107,7 @@ class CredentialStore:
         with self._lock:
             self._steps.recover_due()
             kind, now = self._vault.kind, self._now()
-            made = tuple(
-                new_credential(each, where, kind, now) for each, where in placed
-            )
+            made = tuple(new_credential(*each, kind, now) for each in placed)
             secrets = (pair.packed(draft.secrets) for draft, _ in placed)
             new = zip(made, secrets, strict=True)
             with self._steps.adding(*new, progress=progress):
@@ -128,32 +126,36 @@ class CredentialStore:
         secret the keyring is not touched; so the label that a person sees there keeps
         the old name after a rename, and follows at the next write of a secret.
         """
-        unknown = fields.keys() - EDITABLE
-        if unknown:
+        if unknown := fields.keys() - EDITABLE:
             raise TypeError(f"not editable: {', '.join(sorted(unknown))}")
         if "client_id" in fields:
             require("client_id", fields["client_id"])
+        others = False
         if secret is None:
             changed = self._catalog.change(credential_id, fields)
         else:
-            changed = self._change.replace(credential_id, secret, None, fields)
-        told = ", ".join(sorted(fields.keys() - CHOICES))
-        if told:
+            changed, others = self._change.replace(credential_id, secret, None, fields)
+        if told := ", ".join(sorted(fields.keys() - CHOICES)):
             self._note(credential_id, EventKind.EDITED, fields=told)
-        if secret is not None:
+        if others:
             self._note(credential_id, EventKind.SECRET_REPLACED)
         return changed
 
     def replace_secret(
-        self, credential_id: str, secret: Secret, place: int | None = None
+        self,
+        credential_id: str,
+        secret: Secret,
+        place: int | None = None,
+        *,
+        seen: str = "",
     ) -> Credential:
         """A new secret in place of the old; on any failure the old one stays in use.
 
         Of two, the one at ``place`` (0, 1); the one in use where none is given.
+        SecretsMoved where ``seen``, the item that it was chosen by, is outdated.
         """
-        changed = self._change.replace(credential_id, secret, place, {})
-        self._note(credential_id, EventKind.SECRET_REPLACED)
-        return changed
+        changed = self._change.replace(credential_id, secret, place, {}, seen)
+        return self._noted(changed, EventKind.SECRET_REPLACED)
 
     def join_secret(self, credential_id: str, secret: Secret) -> Credential:
         """A second secret beside the first, which stays the one that is tried first.
@@ -161,14 +163,14 @@ class CredentialStore:
         Where there are two, it takes the place of the one that is not in use.
         """
         changed = self._change.join(credential_id, secret)
-        self._note(credential_id, EventKind.SECRET_ADDED)
-        return changed
+        return self._noted(changed, EventKind.SECRET_ADDED)
 
-    def remove_secret(self, credential_id: str, place: int) -> Credential:
+    def remove_secret(
+        self, credential_id: str, place: int, *, seen: str = ""
+    ) -> Credential:
         """The other of two secrets alone; InputMissing where there is only one."""
-        changed = self._change.remove(credential_id, place)
-        self._note(credential_id, EventKind.SECRET_REMOVED)
-        return changed
+        changed = self._change.remove(credential_id, place, seen)
+        return self._noted(changed, EventKind.SECRET_REMOVED)
 
     def take(
         self,
@@ -177,17 +179,17 @@ class CredentialStore:
         fields: dict[str, Field],
         *,
         join: bool,
-    ) -> Credential:
-        """These secrets and fields from a file, in one step.
+    ) -> Credential | None:
+        """These secrets and fields from a file, in one step; None: they are there.
 
         Instead of the present secrets; with ``join`` beside the one in use.
         """
         changed = self._change.take(credential_id, secrets, fields, join=join)
-        told = ", ".join(sorted(fields))
-        self._note(credential_id, EventKind.EDITED, fields=told)
+        if told := ", ".join(sorted(fields)):
+            self._note(credential_id, EventKind.EDITED, fields=told)
         kind = EventKind.SECRET_ADDED if join else EventKind.SECRET_REPLACED
-        self._note(credential_id, kind)
-        return changed
+        after = self._noted(changed, kind)
+        return after if fields or changed[1] else None
 
     def kept_secrets(self, credential_id: str, *, ask: bool) -> pair.Kept:
         """The secrets to compare others with: no use of them, and nothing is mended."""
@@ -285,6 +287,12 @@ class CredentialStore:
     def _is_of_earlier_session(self, item: str) -> bool:
         """Whether it was in memory only: the keyring need not be asked for it."""
         return is_held_by("memory", item) and self._vault.kind != "memory"
+
+    def _noted(self, written: Written, kind: EventKind) -> Credential:
+        changed, others = written
+        if others:
+            self._note(changed.id, kind)
+        return changed
 
     def _note(self, credential_id: str, kind: EventKind, **facts: str) -> None:
         """History is a courtesy: what was done is not undone for want of its line."""

@@ -145,13 +145,18 @@ class Journal:
             )
         )
 
-    def adopt(self, credential_id: str, old: str, new: str) -> bool:
-        """Point a credential to an item that was found; False if either is in use."""
+    def adopt(self, credential_id: str, old: str, new: str, secrets: int) -> bool:
+        """Point a credential to an item that was found; False if either is in use.
+
+        What is known of the secrets of the old item is not known of those of the new.
+        """
         return bool(
             self._database.run(
-                "UPDATE credential SET secret_item = ? WHERE id = ? AND secret_item = ?"
+                "UPDATE credential SET secret_item = ?, second_added_at = ?, "
+                "secret_in_use = 0, refused_at = 0 WHERE id = ? AND secret_item = ?"
                 " AND NOT EXISTS (SELECT 1 FROM journal WHERE item IN (?, ?))",
                 new,
+                self._now() if secrets == 2 else 0.0,
                 credential_id,
                 old,
                 new,

@@ -32,7 +32,8 @@ def packed(secrets: Sequence[Secret]) -> Secret:
     values = [secret.reveal() for secret in secrets]
     if len(values) == 1 and not values[0].startswith(_MARK):
         return secrets[0]
-    return Secret(_MARK + json.dumps(values))
+    # As they are: what a vault cannot keep by itself, it shall not keep in a list.
+    return Secret(_MARK + json.dumps(values, ensure_ascii=False))
 
 
 def unpacked(kept: Secret) -> Kept:
@@ -92,11 +93,13 @@ def taken(before: Credential, kept: Kept, secrets: Kept, now: float) -> Changed:
         zip(kept, (before.secret_added_at, before.second_added_at), strict=False)
     )
     found = tuple(dict.fromkeys(secrets))[:2]
+    if set(found) == set(kept):
+        found = kept
     in_use = kept[before.secret_in_use] if len(kept) == 2 else (kept or found)[0]
     place = found.index(in_use) if in_use in found else 0
     added = [dates.get(each, now) for each in found]
     both = len(found) == 2
-    refused = before.refused_at if both and set(found) == set(kept) else 0.0
+    refused = before.refused_at if both and found == kept else 0.0
     return Changed(found, _fields([*added, 0.0][:2], place if both else 0, refused))
 
 

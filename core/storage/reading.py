@@ -12,6 +12,7 @@ from typing import Final
 
 from core.errors import CatalogInUse, SecretAbsent
 from core.model import Secret
+from core.storage import pair
 from core.storage.catalog import Catalog
 from core.storage.items import is_held_by, later_names
 from core.storage.keyring_errors import absent
@@ -73,6 +74,8 @@ class Reading:
             return False
         for later in later_names(item, LATER):
             with suppress(SecretAbsent):
-                self._steps.read(later, ask=ask)
-                return self._catalog.adopt(credential_id, item, later)
+                kept = pair.unpacked(self._steps.read(later, ask=ask))
+                return self._catalog.adopt(
+                    credential_id, item, later, secrets=len(kept)
+                )
         return False

@@ -28,6 +28,7 @@ from core.errors import (
     Cancelled,
     CatalogError,
     CatalogInUse,
+    KeyringFailed,
     KeyringLocked,
     KeyringRefused,
     SecretAbsent,
@@ -169,17 +170,23 @@ class TwoPhase:
     def _taking_back(self, begun: list[str], owner: str) -> Iterator[None]:
         """On a failure undo the writes, as far as can be; the journal keeps the rest.
 
-        An item that the pointer has moved to meanwhile is in use, and stays.
+        An item that the pointer has moved to meanwhile is in use, and stays. A keyring
+        that is locked or silent is asked once: each item might raise a prompt.
         """
         try:
             yield
         except (StoreError, CatalogError, Cancelled):
             if self._lease.has_ended():  # whoever comes next puts it right
                 raise
+            asking = True
             for item in reversed(begun):
-                with _left_to_recovery():
-                    if self._catalog.journal_claim(item, owner):
+                try:
+                    if self._catalog.journal_claim(item, owner) and asking:
                         self._steps.discard(item)
+                except (KeyringFailed, CatalogError):
+                    continue
+                except StoreError:
+                    asking = False
             raise
 
     def _is_gone_all_the_same(self, item: str) -> bool:

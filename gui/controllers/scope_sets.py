@@ -28,11 +28,14 @@ class ScopeSetsController(QObject):
     def keep(
         self,
         credential_id: str,
-        sets: tuple[ScopeSet, ...],
+        sets: tuple[ScopeSet, ...] | None,
         chosen: str,
         done: Done,
         failed: Failed,
     ) -> None:
-        """Keep these sets; tokens are asked for the chosen one ("": all scopes)."""
+        """Keep these sets; tokens are asked for the chosen one ("": all scopes).
+
+        None for the sets that are there, among them those of another window.
+        """
         job = partial(self._services.set_scope_sets, credential_id, sets, chosen)
         self._runner.run(Lane.CATALOG, self, job, done, failed)

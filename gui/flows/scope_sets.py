@@ -57,7 +57,7 @@ class ScopeSets(DialogFlow):
             if turn == self._turns[at]:
                 self._turn_back(self._stored.pop(at), error)
 
-        self._controller.keep(at, credential.scope_sets, name, done, failed)
+        self._controller.keep(at, None, name, done, failed)
 
     def make(self, credential: Credential) -> None:
         """Ask for a new set, and choose it."""
@@ -100,9 +100,7 @@ class ScopeSets(DialogFlow):
         text = text.replace("%1", set_words.shown(credential.scope_set))
         title = self.tr("All scopes are asked for again")
         self.said.emit(Message(Level.NOTE, title, text))
-        self._controller.keep(
-            credential.id, credential.scope_sets, "", self.kept.emit, _leave
-        )
+        self._controller.keep(credential.id, None, "", self.kept.emit, _leave)
 
     def _ask(self, credential: Credential, made: ScopeSet | None) -> None:
         from gui.dialogs.scope_set import ScopeSetDialog

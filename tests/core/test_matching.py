@@ -156,3 +156,23 @@ def test_one_that_is_there_twice_names_the_first() -> None:
     new = DRAFT.with_changes(client_id="other")
     found = matched(DRAFT, new, new)
     assert [each.twin for each in found] == [None, None, 1]
+
+
+@pytest.mark.parametrize(
+    ("orgs", "twins"),
+    [
+        (("A@AdobeOrg", ""), [None, 0]),
+        (("", "A@AdobeOrg"), [None, 0]),
+        (("", ""), [None, 0]),
+        (("A@AdobeOrg", "B@AdobeOrg"), [None, None]),
+        (("", "A@AdobeOrg", "B@AdobeOrg"), [None, 0, None]),
+        (("A@AdobeOrg", "B@AdobeOrg", ""), [None, None, 0]),
+        (("A@AdobeOrg", "", "B@AdobeOrg", "B@AdobeOrg"), [None, 0, None, 2]),
+    ],
+)
+def test_one_without_an_org_is_there_twice_as_well(
+    orgs: tuple[str, ...], twins: list[int | None]
+) -> None:
+    """A ``.env`` beside the Console's own file leaves the org out."""
+    drafts = [DRAFT.with_changes(client_id="new", ims_org_id=org) for org in orgs]
+    assert [each.twin for each in matched(*drafts)] == twins

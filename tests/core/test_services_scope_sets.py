@@ -41,6 +41,16 @@ def test_each_set_has_a_token_of_its_own(
     assert (given, len(adobe.requests)) == (wanted, 3)
 
 
+def test_a_choice_keeps_the_sets_that_are_there(
+    services: Services, kept: Credential
+) -> None:
+    """Another window may have made one meanwhile."""
+    services.set_scope_sets(kept.id, SETS, "")
+    services.set_scope_sets(kept.id, None, "Quota only")
+    found = stored(services)
+    assert (found.scope_sets, found.scope_set) == (SETS, "Quota only")
+
+
 @pytest.mark.parametrize(
     ("scopes", "sets", "asked"),
     [

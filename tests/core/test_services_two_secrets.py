@@ -7,6 +7,7 @@ import pytest
 from core.errors import WrongSecret
 from core.model import ScopeSet, Secret
 from core.practice.accounts import TUTORIAL
+from core.practice.server import PracticeAdobe
 from core.services import Services
 from core.storage.events import EventKind
 from core.storage.vault import MemoryVault
@@ -95,3 +96,32 @@ def test_a_replaced_secret_takes_its_token_along(
     token = services.mint(kept)
     after = services.replace_secret(kept.id, WRONG_TOO, place)
     assert services.tokens.get(after) == (token if stays else None)
+
+
+def test_a_refused_scope_is_searched_for_with_the_secret_that_works(
+    services: Services,
+) -> None:
+    """IMS tells of a scope only to whom it knows."""
+    scopes = (*TUTORIAL.scopes, "no_such_scope")
+    draft = DRAFT.with_changes(secret=WRONG, second=TUTORIAL.secrets[0], scopes=scopes)
+    (kept,) = services.add((draft,))
+    found = services.search_scopes(kept)
+    assert (found.bad, found.error) == (("no_such_scope",), None)
+
+
+def test_a_search_tries_a_wrong_secret_once(
+    services: Services, adobe: PracticeAdobe
+) -> None:
+    """Each call with it would be one more that Adobe refuses."""
+    scopes = (*TUTORIAL.scopes, "no_such_scope")
+    draft = DRAFT.with_changes(secret=WRONG, second=TUTORIAL.secrets[0], scopes=scopes)
+    (kept,) = services.add((draft,))
+    found = services.search_scopes(kept)
+    assert len(adobe.requests) == found.mints + 1
+
+
+def test_a_search_with_two_wrong_secrets_ends(services: Services) -> None:
+    """It is told why."""
+    draft = DRAFT.with_changes(secret=WRONG, second=WRONG_TOO)
+    (kept,) = services.add((draft,))
+    assert isinstance(services.search_scopes(kept).error, WrongSecret)

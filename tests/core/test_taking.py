@@ -133,3 +133,30 @@ def test_progress_is_told(services: Services) -> None:
         lambda done, total: told.append((done, total)),
     )
     assert told == [(0, 2), (1, 2), (2, 2)]
+
+
+def test_a_name_with_blanks_around_it_differs_once(services: Services) -> None:
+    """It is kept as it is compared."""
+    (kept,) = services.add((FIRST,))
+    draft = FIRST.with_changes(name="  New ")
+    services.take((Decision(draft, kept.id, frozenset({"name"})),))
+    (found,) = services.match((draft,))
+    assert found.standing == Standing.SAME
+
+
+def test_the_same_secrets_count_as_unchanged(services: Services) -> None:
+    """They could not be compared before, as the keyring was locked."""
+    (kept,) = services.add((FIRST,))
+    taken = services.take((Decision(FIRST, kept.id, secret=SecretChoice.REPLACE),))
+    assert taken == Taken(unchanged=1)
+
+
+def test_an_end_after_the_last_one_ends_nothing(services: Services) -> None:
+    """All of it is done by then, and is told."""
+
+    def late(done: int, total: int) -> None:
+        if done == total:
+            raise Cancelled
+
+    taken = services.take((Decision(FIRST),), late)
+    assert taken.added == tuple(services.stores.credentials.list())

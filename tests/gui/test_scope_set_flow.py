@@ -106,13 +106,14 @@ class Later(ScopeSetsController):
     def keep(
         self,
         credential_id: str,
-        sets: tuple[ScopeSet, ...],
+        sets: tuple[ScopeSet, ...] | None,
         chosen: str,
         done: Done,
         failed: Failed,
     ) -> None:
         """Nothing is written."""
-        made = Credential(credential_id, "Shop", "a", scope_sets=sets, scope_set=chosen)
+        kept = SETS if sets is None else sets
+        made = Credential(credential_id, "Shop", "a", scope_sets=kept, scope_set=chosen)
         self.waiting.append((made, done, failed))
 
     def succeed(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.clocks import Moment, boot_clock
+from core.model import ScopeSet
 from gui.plurals import Plurals
 from gui.renewing import Renewing
 from gui.tasks import Lane
@@ -130,6 +131,17 @@ def test_a_choice_is_shown_before_it_is_kept(seat_with: Build) -> None:
     choose(seat, "Quota only")
     told = choice(seat).text(), kept(seat, one).scope_set
     assert told == ("Quota only", "")
+
+
+def test_a_choice_leaves_a_set_that_another_window_has_made(
+    seat: Seat, one: str
+) -> None:
+    """This one has not heard of it yet."""
+    third = ScopeSet("Third", ("openid",))
+    seat.services.set_scope_sets(one, (*SETS, third), "")
+    choose(seat, "Quota only")
+    after = kept(seat, one)
+    assert (after.scope_sets, after.scope_set) == ((*SETS, third), "Quota only")
 
 
 def test_a_set_of_another_window_is_taken_in(seat: Seat, one: str) -> None:

@@ -93,6 +93,9 @@ def python(code: str) -> list[str]:
         """print('{"is_json": true, "rows": 2}'); print('["a"]')""",
         """print('{"is_json": true, "rows": 1}'); print('[1,2,3,4,5,6,7]')""",
         """print('{"is_json": true, "rows": 1}'); print('["a", 1, "x", {}, []]')""",
+        """print('{"is_json": true, "rows": 1e999}')""",
+        """print('{"is_json": true, "rows": 1}'); print('["a","",1e999,null,""]')""",
+        "print('[' * 100_000)",
     ],
 )
 def test_child_that_fails(code: str) -> None:
