@@ -53,7 +53,6 @@ NOT_OURS = """\
 There is a .venv here that dev.py did not make, so it is left as it is. Move it away
 or delete it, then type the same again."""
 
-
 NO_DISPLAY = """\
 There is no display here, and --real needs its window: use a desktop session, or
 ssh -X. Without --real the practice job can be done offscreen."""
@@ -231,7 +230,7 @@ def run(arguments: List[str]) -> int:
     options += ["--screenshot", os.path.abspath(picture)] if picture else []
     options += [os.path.abspath(a) if os.path.exists(a) else a for a in others]
     prepare("run")
-    code = call(PYTHON, "-m", "gui.app", *options)
+    code = call(PYTHON, "-m", "gui.start", *options)
     if code == 0 and not shown and not chosen.screenshot:
         say(OFFSCREEN.format(picture))
     return code
@@ -241,6 +240,7 @@ def test(arguments: List[str]) -> int:
     """Run pytest, away from the user's own keyring and settings."""
     prepare("dev")
     system(PYTHON, "keyring")
+    system(PYTHON, "programs")
     has_display()
     for name in list(os.environ):
         if name.startswith("MINTDESK_") or name == "DBUS_SESSION_BUS_ADDRESS":

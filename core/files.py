@@ -93,13 +93,16 @@ def digest_of(data: bytes) -> bytes:
     return hashlib.sha256(data).digest()
 
 
-def read_existing(path: Path, limit: int = LIMIT) -> Existing | None:
+def read_existing(
+    path: Path, limit: int = LIMIT, *, follow: bool = True
+) -> Existing | None:
     """A file that is to be changed, or None only if there is no such file.
 
     Raises :class:`FileEncoding` for all but UTF-8, the one encoding that is written.
+    Unless ``follow`` is set, a link is FileNotRegular.
     """
     try:
-        data = read_bytes(path, limit)
+        data = read_bytes(path, limit, follow=follow)
         private = is_private(path)
     except FileAbsent:
         if os.path.lexists(path):

@@ -66,14 +66,19 @@ class ImportServices:
         return self._stores.credentials.add_all(placed)
 
     def match(
-        self, drafts: tuple[Draft, ...], *, look: bool = True
+        self,
+        drafts: tuple[Draft, ...],
+        *,
+        look: bool = True,
+        stop: Stop | None = None,
     ) -> tuple[Match, ...]:
         """Which of them are kept already, and what differs; may raise a prompt.
 
         The keyring is asked for what is kept already alone. Where it cannot be read,
         or without ``look``, nothing is known of the secrets, and that is no failure.
+        Raises Cancelled once it is given up.
         """
-        from core.errors import KeyringLocked
+        from core.errors import Cancelled, KeyringLocked
         from core.matching import match_all
 
         where = self.world.environment_for
@@ -82,6 +87,8 @@ class ImportServices:
         def secrets_of(credential: Credential) -> tuple[Secret, ...]:
             if not look:
                 raise KeyringLocked
+            if stop is not None and stop.is_set():
+                raise Cancelled
             return store.kept_secrets(credential.id, ask=True)
 
         return match_all(

@@ -8,11 +8,13 @@ is bounded, and it is killed when it takes too long or nobody wants it any more.
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import IO, Final
 
@@ -55,18 +57,20 @@ def ask(
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            process_group=None if sys.platform == "win32" else 0,
         )
     except OSError:
         return None
-    late = threading.Timer(seconds, child.kill)
+    kill = partial(_kill, child)
+    late = threading.Timer(seconds, kill)
     late.daemon = True
-    with child, cancelled.calling(child.kill):
+    with child, cancelled.calling(kill):
         late.start()
         teller = threading.Thread(target=_tell, args=(child.stdin, told), daemon=True)
         teller.start()
         said = _hear(child.stdout, most)
         if said is None:
-            child.kill()
+            kill()
         child.wait()
         late.cancel()
         teller.join()
@@ -74,6 +78,15 @@ def ask(
         del told, said
         raise Cancelled
     return said if child.returncode == 0 else None
+
+
+def _kill(child: subprocess.Popen[bytes]) -> None:
+    """End the child with all that it started, which would hold its pipes open."""
+    if sys.platform == "win32" or child.returncode is not None:
+        child.kill()
+        return
+    with suppress(OSError):
+        os.killpg(child.pid, signal.SIGKILL)
 
 
 def _tell(pipe: IO[bytes] | None, told: bytes) -> None:

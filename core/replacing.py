@@ -51,16 +51,21 @@ def replace_atomically(
     data: bytes,
     expected: bytes | None,
     now: Callable[[], float] = time.time,
+    *,
+    new_mode: int = 0o600,
+    private: bool = False,
 ) -> None:
     """Write ``data`` to ``path`` as a whole or not at all.
 
     ``expected`` is what the file held when it was looked at; None means that there
-    must be no such file. A new file is private (0600), an existing one keeps its mode.
+    must be no such file. A new file gets ``new_mode``, which is private; an existing
+    one keeps its mode, unless it is made ``private`` (0600).
     Raises :class:`FileExists`, :class:`FileChanged`, :class:`FileNotRegular`,
     :class:`FileIsFolder`, :class:`FileForbidden` or :class:`FileNotWritten`.
     """
     refuse_foreign(path)
-    mode = _verify_unchanged(path, expected)
+    kept = _verify_unchanged(path, expected)
+    mode = new_mode if expected is None else 0o600 if private else kept
     temporary = path.with_name(f".mintdesk-{os.urandom(16).hex()}.tmp")
     with _told_as_not_written(path):
         try:
@@ -103,13 +108,25 @@ def refuse_shared(path: Path) -> os.stat_result:
         found = path.lstat()
     except (OSError, ValueError) as exc:
         raise reading_error(exc, path.name) from exc
-    own = sys.platform == "win32" or found.st_uid == os.getuid()
-    if stat.S_ISLNK(found.st_mode) or not own:
-        raise FileShared(name=path.name)
+    why = why_shared(found)
+    if why in ("symlink", "owner"):
+        raise FileShared(name=path.name, why=why)
     refuse_irregular(found.st_mode, path.name)
-    if found.st_nlink > 1:
-        raise FileShared(name=path.name)
+    if why:
+        raise FileShared(name=path.name, why=why)
     return found
+
+
+def why_shared(found: os.stat_result) -> str:
+    """``symlink``, ``owner`` or ``hard_link``; empty where a file is the user's alone.
+
+    A folder, which always has more than one name, is told elsewhere.
+    """
+    if stat.S_ISLNK(found.st_mode):
+        return "symlink"
+    if sys.platform != "win32" and found.st_uid != os.getuid():
+        return "owner"
+    return "hard_link" if stat.S_ISREG(found.st_mode) and found.st_nlink > 1 else ""
 
 
 def remove_stale(folder: Path, now: float) -> None:

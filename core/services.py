@@ -10,17 +10,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.arrangements import OnKeyring, Planned, directly
+from core.arrangements import OnKeyring, directly
 from core.calling import AdobeServices
+from core.exporting import ExportServices
 from core.importing import ImportServices
 from core.model import Credential, Draft, ScopeSet, Secret
 from core.opening import CatalogServices
-from core.storage.events import Event, EventKind
+from core.storage.events import Event
 from core.storage.stores import Stores
 from core.tokens import TokenCache
+from core.wiring_services import WiringServices
 
 if TYPE_CHECKING:
     from core.adobe.network_settings import NetworkSettings
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from core.worlds import World
 
 
-class Services(CatalogServices, ImportServices, AdobeServices):
+class Services(
+    CatalogServices, ImportServices, AdobeServices, ExportServices, WiringServices
+):
     """Everything the window can ask for."""
 
     def __init__(
@@ -123,12 +126,20 @@ class Services(CatalogServices, ImportServices, AdobeServices):
         return self._stores.credentials.edit(credential_id, name=name)
 
     def replace_secret(
-        self, credential_id: str, secret: Secret, place: int | None = None
+        self,
+        credential_id: str,
+        secret: Secret,
+        place: int | None = None,
+        seen: str = "",
     ) -> Credential:
-        """A new client secret in place of the old one (of two: that at ``place``)."""
+        """A new client secret in place of the old one (of two: that at ``place``).
+
+        SecretsMoved where ``seen``, the item that the place was chosen by, is outdated.
+        """
         with self._carrying(credential_id, place) as changed:
             store = self._stores.credentials
-            changed.append(store.replace_secret(credential_id, secret, place))
+            done = store.replace_secret(credential_id, secret, place, seen=seen)
+            changed.append(done)
         return changed[0]
 
     def join_secret(self, credential_id: str, secret: Secret) -> Credential:
@@ -137,19 +148,26 @@ class Services(CatalogServices, ImportServices, AdobeServices):
             changed.append(self._stores.credentials.join_secret(credential_id, secret))
         return changed[0]
 
-    def remove_secret(self, credential_id: str, place: int) -> Credential:
-        """One of two client secrets goes, the other stays."""
+    def remove_secret(
+        self, credential_id: str, place: int, seen: str = ""
+    ) -> Credential:
+        """One of two client secrets goes, the other stays; ``seen`` as above."""
         with self._carrying(credential_id, place) as changed:
-            changed.append(self._stores.credentials.remove_secret(credential_id, place))
+            store = self._stores.credentials
+            changed.append(store.remove_secret(credential_id, place, seen=seen))
         return changed[0]
 
     def set_scope_sets(
-        self, credential_id: str, sets: tuple[ScopeSet, ...], chosen: str
+        self, credential_id: str, sets: tuple[ScopeSet, ...] | None, chosen: str
     ) -> Credential:
-        """Named sets of scopes, and the one that tokens are asked for ("": all)."""
-        return self._stores.credentials.edit(
-            credential_id, scope_sets=sets, scope_set=chosen
-        )
+        """Named sets of scopes, and the one that tokens are asked for ("": all).
+
+        None leaves the sets as they are by now, and changes the choice alone.
+        """
+        store = self._stores.credentials
+        if sets is None:
+            return store.edit(credential_id, scope_set=chosen)
+        return store.edit(credential_id, scope_sets=sets, scope_set=chosen)
 
     def delete(self, credential: Credential) -> None:
         """The secret from the keyring, read back to be sure; then the rest."""
@@ -171,30 +189,3 @@ class Services(CatalogServices, ImportServices, AdobeServices):
         in_use = before.secret_in_use if before.secret_count == 2 else None
         if place == -1 or (in_use is not None and place == 1 - in_use):
             self.tokens.carry(before, changed[0])
-
-    # ── export ───────────────────────────────────────────────────────────────
-
-    def plan_export(self, credential: Credential, path: Path) -> Planned:
-        """What an export to ``path`` would change; nothing is written."""
-        from core.files import read_existing
-        from core.formats.export import plan_export
-
-        found = read_existing(path)
-        secret = self.on_keyring(
-            lambda: self._stores.credentials.secret(
-                credential.id, credential.environment
-            )
-        )
-        if found is None:
-            return Planned(path, None, plan_export(credential, secret, None), True)
-        plan = plan_export(credential, secret, found.text)
-        return Planned(path, found.data, plan, found.private)
-
-    def write_export(self, credential: Credential, planned: Planned) -> Path:
-        """Write what was previewed, if the file is still as it was."""
-        from core.replacing import replace_atomically
-
-        data = planned.plan.data()
-        replace_atomically(planned.path, data, planned.before)
-        self._note(credential, EventKind.EXPORTED, path=str(planned.path))
-        return planned.path

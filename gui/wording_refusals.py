@@ -13,6 +13,18 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from core import errors
 from gui.words import CONSOLE, Words
 
+# Where Adobe refused each of two.
+NEITHER_SECRET: Final = Words(
+    QT_TRANSLATE_NOOP("Messages", "Adobe knows neither of the two client secrets"),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "They may belong to another environment, or have been deleted in the Console. "
+        "Copy one again under OAuth Server-to-Server, then replace it here.",
+    ),
+    "replace_secret",
+    CONSOLE,
+)
+
 WORDS: Final[dict[type[errors.AppError], Words]] = {
     errors.WrongSecret: Words(
         QT_TRANSLATE_NOOP("Messages", "Adobe does not know this client secret"),

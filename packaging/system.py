@@ -1,4 +1,4 @@
-"""What the system has to bring along: ``system.py venv``, ``qt`` or ``keyring``.
+"""What the system has to bring along: ``venv qt keyring programs``, one at a time.
 
 As root on Debian, Ubuntu and their family it installs what is missing; elsewhere it
 prints the command to type. It never calls sudo. Standard library only.
@@ -19,6 +19,8 @@ from typing import Final, NamedTuple
 LINUX: Final = platform.system() == "Linux"
 PYTHON: Final = "python{}.{}".format(*sys.version_info[:2])
 KEYRING: Final = ("dbus-daemon", "dbus-run-session", "gnome-keyring-daemon")
+# What tests run, to see that it reads what Mintdesk writes.
+PROGRAMS: Final = ("bash", "curl", "git", "node")
 
 
 class Family(NamedTuple):
@@ -28,6 +30,7 @@ class Family(NamedTuple):
     venv: str
     qt: str
     keyring: str
+    programs: str
 
 
 FAMILIES: Final = {
@@ -37,6 +40,7 @@ FAMILIES: Final = {
         "libgl1 libegl1 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 "
         "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0",
         "dbus gnome-keyring",
+        "bash curl git nodejs",
     ),
     "fedora": Family(
         "dnf install",
@@ -44,6 +48,7 @@ FAMILIES: Final = {
         "mesa-libGL mesa-libEGL libxkbcommon-x11 dbus-libs fontconfig glib2 "
         "xcb-util-cursor xcb-util-wm xcb-util-keysyms dejavu-sans-fonts",
         "dbus-daemon gnome-keyring",
+        "bash curl git nodejs",
     ),
     "suse": Family(
         "zypper install",
@@ -51,6 +56,7 @@ FAMILIES: Final = {
         "Mesa-libGL1 Mesa-libEGL1 libxkbcommon-x11-0 libdbus-1-3 fontconfig "
         "libglib-2_0-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0",
         "dbus-1-daemon gnome-keyring",
+        "bash curl git nodejs",
     ),
     "arch": Family(
         "pacman -S --needed",
@@ -58,9 +64,18 @@ FAMILIES: Final = {
         "libglvnd libxkbcommon-x11 dbus fontconfig glib2 xcb-util-cursor xcb-util-wm "
         "xcb-util-keysyms ttf-dejavu",
         "dbus gnome-keyring",
+        "bash curl git nodejs",
     ),
 }
 ALIKE: Final = {"ubuntu": "debian", "rhel": "fedora", "opensuse": "suse"}
+
+
+WHAT: Final = {
+    "venv": "Python",
+    "qt": "Qt",
+    "keyring": "The tests' keyring",
+    "programs": "The tests' system",
+}
 
 
 def say(text: str) -> None:
@@ -112,10 +127,16 @@ def lacking_keyring() -> list[str]:
     return [name for name in KEYRING if LINUX and not shutil.which(name)]
 
 
+def lacking_programs() -> list[str]:
+    """Programs that tests run to read what was written."""
+    return [name for name in PROGRAMS if LINUX and not shutil.which(name)]
+
+
 LACKING: Final = {
     "venv": lacking_venv,
     "qt": lacking_qt,
     "keyring": lacking_keyring,
+    "programs": lacking_programs,
 }
 
 
@@ -139,8 +160,7 @@ def provide(kind: str) -> bool:
     lacking = LACKING[kind]()
     if not lacking:
         return True
-    what = {"venv": "Python", "qt": "Qt", "keyring": "The tests' keyring"}[kind]
-    say(f"{what} lacks {', '.join(lacking)}.")
+    say(f"{WHAT[kind]} lacks {', '.join(lacking)}.")
     where = family()
     if not where:
         say("Install what holds that (or a full Python, from python.org).")

@@ -18,6 +18,8 @@ FUNCTION_CEILING = 50
 MAY_REVEAL = {
     "core/adobe/claims.py",
     "core/adobe/wire.py",
+    "core/formats/app_config_findings.py",
+    "core/formats/app_config_plan.py",
     "core/formats/dotenv.py",
     "core/formats/env_extras.py",
     "core/formats/env_reading.py",

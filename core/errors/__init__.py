@@ -13,14 +13,17 @@
     ├── FormatError           text that holds no credential
     │   ├── NothingFound  Unexportable  NoCertificate
     │   ├── BrokenText  TooIntricate
-    │   ├── TextTooLong  ReadingFailed
+    │   ├── TextTooLong  ReadingFailed  Unquotable
+    │   ├── NoProject  Unwirable
+    │   ├── IncludeFault
+    │   │   ├── IncludeOutside  IncludeAbsent  IncludeCycle  IncludeNoObject
     ├── StoreError            the keyring
     │   ├── KeyringAbsent  KeyringLocked  KeyringRefused  KeyringTimedOut
     │   ├── KeyringGone  KeyringFailed  SecretAbsent  SecretTooLarge
     │   ├── SecretNotKept  SecretStillThere  WrongEnvironment
     ├── CatalogError          the SQLite file
     │   ├── CatalogBroken  CatalogBusy  CatalogTooNew  CatalogInUse
-    │   ├── CredentialGone
+    │   ├── SecretsMoved  CredentialGone
     ├── NetworkError          no answer from Adobe
     │   ├── Unreachable  TlsRefused  TimedOut  ProxyRefused
     │   ├── ProxyWantsLogin  ProxyLoginUnsupported  ProxyUnfit
@@ -103,6 +106,7 @@ from core.errors.files import (
     TextTooLong,
     TooIntricate,
     Unexportable,
+    Unquotable,
 )
 from core.errors.stores import (
     CatalogBroken,
@@ -119,10 +123,20 @@ from core.errors.stores import (
     KeyringTimedOut,
     SecretAbsent,
     SecretNotKept,
+    SecretsMoved,
     SecretStillThere,
     SecretTooLarge,
     StoreError,
     WrongEnvironment,
+)
+from core.errors.wiring import (
+    IncludeAbsent,
+    IncludeCycle,
+    IncludeFault,
+    IncludeNoObject,
+    IncludeOutside,
+    NoProject,
+    Unwirable,
 )
 
 __all__ = [
@@ -159,6 +173,11 @@ __all__ = [
     "FileUnsteady",
     "FormatError",
     "HeaderMissing",
+    "IncludeAbsent",
+    "IncludeCycle",
+    "IncludeFault",
+    "IncludeNoObject",
+    "IncludeOutside",
     "InputMissing",
     "IpRefused",
     "KeyringAbsent",
@@ -169,6 +188,7 @@ __all__ = [
     "KeyringTimedOut",
     "NetworkError",
     "NoCertificate",
+    "NoProject",
     "NoQuotaAddress",
     "NoToken",
     "NotFound",
@@ -190,6 +210,7 @@ __all__ = [
     "SecretNotKept",
     "SecretStillThere",
     "SecretTooLarge",
+    "SecretsMoved",
     "ServerFailed",
     "StoreError",
     "TextTooLong",
@@ -200,7 +221,9 @@ __all__ = [
     "TooIntricate",
     "Unexportable",
     "UnknownClient",
+    "Unquotable",
     "Unreachable",
+    "Unwirable",
     "WrongEnvironment",
     "WrongSecret",
 ]

@@ -58,7 +58,10 @@ class FileNotWritten(FileError):
 
 
 class FileShared(FileError):
-    """Not removed: another name leads to the same bytes, or another user owns it."""
+    """Neither replaced nor removed, since it is not the user's file alone.
+
+    Facts: ``name``, ``why`` (``symlink``, ``hard_link`` or ``owner``).
+    """
 
 
 class FormatError(AppError):
@@ -86,4 +89,12 @@ class ReadingFailed(FormatError):
 
 
 class Unexportable(FormatError):
-    """Facts: ``field``: a value that no ``.env`` reader reads the same."""
+    """A value that cannot be written.
+
+    Facts: ``field``; and where readers of a ``.env`` would not agree, ``obstacles``
+    (which and why) and ``choices`` (sets of readers without which it can be).
+    """
+
+
+class Unquotable(FormatError):
+    """A value that cannot be written safely. Facts: ``field``, ``language``."""

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import Final
 
 from core.errors import AppError, NothingFound
-from core.formats import curl, form, json_reading, properties, yaml_reading
+from core.formats import curl, form, ini, json_reading, properties, yaml_reading
+from core.formats.embedded import blocks_of, json_in, together
 from core.formats.env_reading import read_env
 from core.formats.found import Reading
 from core.formats.json_text import begins_as_json
@@ -23,8 +24,11 @@ _OTHERS: Final[tuple[_Read, ...]] = (
     curl.read,
     properties.read,
     yaml_reading.read,
+    ini.read,
     read_env,
 )
+# What is parted by these is not put together line by line.
+_FINAL: Final = (yaml_reading.read, ini.read)
 
 
 def read(text: str, name: str) -> Reading:
@@ -34,11 +38,31 @@ def read(text: str, name: str) -> Reading:
     :class:`NothingFound` where there is nothing of Adobe's, and another
     :class:`AppError` of a text that is too large, too deep or damaged.
     """
-    outcome = _first_that_reads(text, name)
+    outcome = _in_blocks(text, name) or _first_that_reads(text, name)
+    if isinstance(outcome, NothingFound):
+        outcome = _json_within(text, name) or outcome
     del text
     if isinstance(outcome, AppError):
         raise outcome
     return outcome
+
+
+def _in_blocks(text: str, name: str) -> Reading | None:
+    """What the blocks of a Markdown text hold, each for itself; None for any other."""
+    if begins_as_json(text):
+        return None
+    found = [_first_that_reads(block, name) for block in blocks_of(text)]
+    readings = [each for each in found if isinstance(each, Reading)]
+    whole = [each for each in readings if _says_something(each)]
+    return together(whole) if whole else None
+
+
+def _json_within(text: str, name: str) -> Reading | None:
+    """What JSON in the middle of a text holds, as in a mail."""
+    if begins_as_json(text):
+        return None
+    found = (_tried(json_reading.read, part, name) for part in json_in(text))
+    return next((each for each in found if isinstance(each, Reading)), None)
 
 
 def _first_that_reads(text: str, name: str) -> Reading | AppError:
@@ -52,7 +76,7 @@ def _first_that_reads(text: str, name: str) -> Reading | AppError:
     for reader in _JSON if begins_as_json(text) else _OTHERS:
         outcome = _tried(reader, text, name)
         if isinstance(outcome, Reading):
-            if _says_something(outcome):
+            if _says_something(outcome) or reader in _FINAL:
                 return outcome
             partial = partial or outcome
         elif outcome is not None:

@@ -81,10 +81,15 @@ _showable_key = re.compile(
 _context_key = re.compile(
     rf"({CONTEXT_PREFIX}.+?)_({'|'.join(CONTEXT_ENDINGS)})", re.DOTALL
 )
+# Production and stage, as ``ims-na1`` and ``ims-na1-stg1``; others are neither.
 _host = re.compile(
-    r"(?:https://)?(ims-[a-z0-9-]+\.adobelogin\.com)(?::443)?(?:/\S*)?", re.IGNORECASE
+    r"(?:https://)?ims-[a-z]+\d*(-stg\d*)?\.adobelogin\.com(?::443)?(?:/\S*)?",
+    re.IGNORECASE | re.ASCII,
 )
-_long_runs = re.compile(r"[A-Za-z0-9]{33,}")
+# The beginning of a client secret, of a token, a stretch of an encoded key.
+_like_a_value = re.compile(
+    r"(?i:p8e-|p8e[_ ]\w{16})|(?<![A-Za-z0-9])eyJ|[A-Za-z0-9+/=]{33}|-----"
+)
 
 
 def split_key(key: str) -> tuple[str, str] | None:
@@ -129,8 +134,7 @@ def environment_of(host: str) -> Environment | None:
     match = _host.fullmatch(host)
     if not match:
         return None
-    stage = "stg" in match.group(1).lower()
-    return Environment.STAGE if stage else Environment.PRODUCTION
+    return Environment.STAGE if match.group(1) else Environment.PRODUCTION
 
 
 def readable(prefix: str) -> str:
@@ -146,4 +150,9 @@ def readable(prefix: str) -> str:
 
 def showable(key: str) -> bool:
     """Whether a key is a name; a line of an encoded private key may look like one."""
-    return bool(_showable_key.fullmatch(key)) and not _long_runs.search(key)
+    return bool(_showable_key.fullmatch(key)) and not like_a_value(key)
+
+
+def like_a_value(name: str) -> bool:
+    """Whether a name may be a secret, a token or a key that stands in its place."""
+    return bool(_like_a_value.search(name))

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.errors import Unexportable
+from core.formats.other_readers import COMMON, Reader, reads_line
+from core.formats.quoting import quote
 from core.formats.readers import bash_agrees, reads_differently
 from core.formats.scanner import LineNumbers, Pair, scan
 from core.model import Secret
@@ -19,9 +21,7 @@ from core.model import Secret
 __all__ = ["EnvDocument", "EnvEntry", "quote", "reads_differently"]
 
 _key_name = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
-_safe_unquoted = re.compile(r"[A-Za-z0-9_.,=@/:+%-]*")
 _first_line_end = re.compile("\r\n|\r|\n")
-_NOT_IN_DOUBLE: Final = frozenset('"\\$`')
 # Shorter ones are looked for as a whole value alone.
 _LEAST_SECRET: Final = 8
 
@@ -83,23 +83,29 @@ class EnvDocument:
         index = self._index(key)
         return None if index is None else self._pairs[index].value
 
-    def set(self, key: str, value: str, after: str = "") -> EnvDocument:
+    def set(
+        self,
+        key: str,
+        value: str,
+        after: str = "",
+        readers: tuple[Reader, ...] = COMMON,
+    ) -> EnvDocument:
         """The document with ``key`` holding ``value``.
 
         The last pair of that key is rewritten as ``KEY=value``, with its indent,
         ``export`` and comment kept; it is left alone where it already says so to every
-        reader. A new key goes below the key ``after``, or at the end. Raises
+        of the readers. A new key goes below the key ``after``, or at the end. Raises
         :class:`Unexportable` where the value has no common spelling, or where the
         text around it is such that another pair would change.
         """
         if not _key_name.fullmatch(key):
             raise Unexportable(field=key)
-        written = quote(value, key)
+        written = quote(value, key, readers)
         index = self._index(key)
         if index is None:
             return self._with_new(key, written, value, after)
         pair, text = self._pairs[index], self.render()
-        if pair.value.reveal() == value and bash_agrees(text, pair):
+        if pair.value.reveal() == value and _serves(text, pair, readers):
             return self
         rest = text[pair.value_end :]
         gap = " " if rest.startswith("#") else ""
@@ -200,23 +206,13 @@ class EnvDocument:
         return wanted
 
 
-def quote(value: str, field: str = "value") -> str:
-    """The spelling of a value that Node, python-dotenv and bash all read the same.
-
-    Bare where every character is harmless (Docker reads only that one), else in single
-    quotes, else in double quotes. Raises :class:`Unexportable` where none will do:
-    a carriage return (Node makes it a line feed), NUL, ``${X}`` (python-dotenv expands
-    it even in single quotes), two backslashes in a row (python-dotenv makes them one).
-    """
-    if _safe_unquoted.fullmatch(value):
-        return value
-    if "\0" in value or "\r" in value or _expands(value) or not _encodes(value):
-        raise Unexportable(field=field)
-    if "'" not in value and "\\\\" not in value and not value.endswith("\\"):
-        return f"'{value}'"
-    if _NOT_IN_DOUBLE.isdisjoint(value):
-        return f'"{value}"'
-    raise Unexportable(field=field)
+def _serves(text: str, pair: Pair, readers: tuple[Reader, ...]) -> bool:
+    """Whether a pair is spelt as each of the readers needs it."""
+    spelling = text[pair.value_start : pair.value_end]
+    value = pair.value.reveal()
+    return (Reader.BASH not in readers or bash_agrees(text, pair)) and all(
+        reads_line(reader, spelling, value) for reader in readers
+    )
 
 
 def _holds(value: Secret, secrets: Collection[Secret]) -> bool:
@@ -231,14 +227,3 @@ def _cut(text: str, secrets: Collection[Secret]) -> str:
         if len(secret) >= _LEAST_SECRET:
             text = text.replace(secret.reveal(), "")
     return text
-
-
-def _expands(value: str) -> bool:
-    """Whether python-dotenv might see a ``${…}`` in it."""
-    opening = value.find("${")
-    return opening >= 0 and "}" in value[opening:]
-
-
-def _encodes(value: str) -> bool:
-    """Whether it can be written as UTF-8 (half a surrogate pair cannot)."""
-    return not any("\ud800" <= character <= "\udfff" for character in value)

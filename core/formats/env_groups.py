@@ -130,7 +130,7 @@ def lend(gathering: Gathering, credentials: list[Group]) -> set[str]:
     org = _only_org(loose.values()) if alone else None
     shared = [loose[prefix] for prefix in SHARED_PREFIXES if prefix in loose]
     for group in credentials:
-        group.environment = _environment(gathering, group.prefix)
+        group.environment = _environment(gathering, group.prefix, alone)
         before = loose.get(group.prefix.removesuffix("_IMS"))
         for role in _LENT:
             lenders = [before] if before else []
@@ -149,10 +149,14 @@ def _only_org(loose: Iterable[Group]) -> Group | None:
     return found[0] if len(found) == 1 else None
 
 
-def _environment(gathering: Gathering, prefix: str) -> Environment | None:
-    """What a host of its own says, else a word, else what holds for all."""
+def _environment(gathering: Gathering, prefix: str, alone: bool) -> Environment | None:
+    """What a host of its own says, else a word, else what holds for all.
+
+    A lone credential's is the only one that is told, under whatever name.
+    """
     for place in (prefix, ""):
         for table in (gathering.hosts, gathering.words):
             if place in table:
                 return table[place]
-    return None
+    told = {*gathering.hosts.values(), *gathering.words.values()}
+    return told.pop() if alone and len(told) == 1 else None

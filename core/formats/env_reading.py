@@ -18,12 +18,13 @@ from core.formats.dialects import (
     environment_of,
     environment_prefixes,
     host_prefix,
+    like_a_value,
     readable,
     showable,
     split_key,
 )
 from core.formats.dotenv import EnvDocument, EnvEntry, reads_differently
-from core.formats.env_extras import object_pairs, wide_pairs
+from core.formats.env_extras import inline_pairs, object_pairs, placed, wide_pairs
 from core.formats.env_groups import MOST_NOTICES, Gathering, Group, lend
 from core.formats.fields import clean, is_placeholder, trim
 from core.formats.found import Kind, Notice, NoticeCode, Reading, Why
@@ -75,7 +76,11 @@ def read_env(text: str, name: str) -> Reading:
         del text
         raise NothingFound(name=tidy_name(name), keys=keys)
     remarks = _file_notices(text, document, _ours(gathering), wide)
-    return replace(reading, notices=_sorted([*partly, *reading.notices, *remarks]))
+    return replace(
+        reading,
+        drafts=placed(reading.drafts, text),
+        notices=_sorted([*partly, *reading.notices, *remarks]),
+    )
 
 
 def _first_lines(text: str) -> tuple[str, tuple[Notice, ...]]:
@@ -131,7 +136,7 @@ def _gather(pairs: Iterable[EnvEntry]) -> Gathering:
     """Sort the pairs into groups; of a key that is there twice the last one counts."""
     gathering = Gathering()
     for pair in pairs:
-        inner = object_pairs(pair)
+        inner = object_pairs(pair) or inline_pairs(pair)
         if inner is None:
             _take(gathering, pair)
         for each in inner or ():
@@ -224,7 +229,8 @@ def _drafts(gathering: Gathering, kept: list[Group], name: str) -> Iterator[Draf
 
 
 def _label(group: Group) -> str:
-    return tidy_name(readable(group.label if group.is_context else group.prefix))
+    label = group.label if group.is_context else group.prefix
+    return "" if like_a_value(label) else tidy_name(readable(label))
 
 
 def _leave_loose(gathering: Gathering, lent: set[str], ids: set[str]) -> None:

@@ -35,6 +35,8 @@ _placeholder = re.compile(
     r"""(?ix)
     <[^<>]*> | \[your[^\[\]]*\] | \$\{[^{}]*\} | \$[a-z_]\w* | \{\{[^{}]*\}\}
     | %[a-z_]\w*% | (?:p8e-)?[x*•.…]{3,}(?:@AdobeOrg)?
+    | \$\{\{.*\}\} | \$\([^()]*\) | op://.* | ENC[\[(].* | process\.env\.\w+
+    | (?:process\.env|os\.environ)\[[^\[\]]*\] | os\.(?:getenv|environ\.get)\(.*\)
     | change[_-]?(?:me|it) | replace[_-]?(?:me|this).* | (?:put|insert|enter)[_-].*
     | your[ _-].* | (?-i:your[A-Z].*) | placeholder | undefined | null | none
     """
@@ -76,13 +78,13 @@ def trim(text: str) -> str:
 
 
 def clean(text: str) -> str:
-    """A pasted value without what came along: blanks, quotes, a final comma."""
+    """A pasted value without what came along: blanks, quotes, a final mark."""
     text = trim(text)
     first, last = 0, len(text)
     while first < last:
         if text[first].isspace():
             first += 1
-        elif text[last - 1].isspace() or text[last - 1] == ",":
+        elif text[last - 1].isspace() or text[last - 1] in ",;":
             last -= 1
         elif last - first > 1 and _QUOTE_PAIRS.get(text[first]) == text[last - 1]:
             first, last = first + 1, last - 1

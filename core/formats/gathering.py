@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from core.formats.dialects import DEFAULT_NAME
+from core.formats.dialects import DEFAULT_NAME, like_a_value
 from core.formats.fields import clean
 from core.formats.found import Kind, LeftOut, Notice, NoticeCode, Reading, Why
 from core.formats.json_text import load_inner
-from core.formats.mapping import Drafted
+from core.formats.mapping import Drafted, environment_for
 from core.formats.roles import shown_key, text_of, tidy_name
-from core.model import Draft
+from core.model import Draft, Environment
 
 MOST_DRAFTS: Final = 1_000
 MOST_NOTICES: Final = 200
@@ -29,7 +29,6 @@ _MOST_INNER: Final = 1_000_000
 _LONGEST_STEP: Final = 40
 
 _bare_step = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
-_like_a_value = re.compile(r"p8e-|eyJ|[A-Za-z0-9+/=]{33}|-----")
 _names_a_client = re.compile(r"client_?id", re.IGNORECASE)
 
 Node = Mapping[Any, object]
@@ -45,6 +44,7 @@ class Place:
     workspace: str = ""
     org_name: str = ""
     ims_org_id: str = ""
+    environment: Environment | None = None
 
     def under(self, key: object) -> Place:
         """The place of a value under a name."""
@@ -57,7 +57,7 @@ class Place:
 
     def within(self, node: Node) -> Place:
         """The place, with what the object says about project, workspace and org."""
-        changes: dict[str, str] = {}
+        changes: dict[str, Any] = {}
         org, project = node.get("org"), node.get("project")
         workspace = node.get("workspace")
         if isinstance(org, Mapping):
@@ -71,7 +71,9 @@ class Place:
             changes["workspace"] = title_of(workspace, "name", "title")
         elif isinstance(node.get("details"), Mapping):
             changes["workspace"] = title_of(node, "name", "title")
-        kept: dict[str, Any] = {key: text for key, text in changes.items() if text}
+        if isinstance(cli := node.get("cli"), Mapping):
+            changes["environment"] = environment_for(text_of(cli.get("env")))
+        kept = {key: told for key, told in changes.items() if told}
         return replace(self, **kept) if kept else self
 
 
@@ -103,7 +105,7 @@ class Gathering:
         if not self._count:
             self.kind = kind
         self._count += 1
-        called = tuple(filter(None, map(tidy_name, names)))
+        called = tuple(filter(None, map(safe_name, names)))
         self._drafts.append((drafted.draft, called if given else ("", *called)))
         self.note(*drafted.notices)
 
@@ -223,7 +225,7 @@ def join_path(path: str, key: str) -> str:
 def safe_name(name: str, most: int = 80) -> str:
     """A name as it may be shown; empty where it may be a value in the wrong place."""
     tidy = tidy_name(name).lstrip(".")[:most]
-    return "" if _like_a_value.search(name[:400]) else tidy
+    return "" if like_a_value(name[:400]) else tidy
 
 
 def title_of(node: Node, *keys: str) -> str:
@@ -239,6 +241,7 @@ def in_place(drafted: Drafted, place: Place) -> Drafted:
         workspace=place.workspace,
         org_name=place.org_name,
         ims_org_id=drafted.draft.ims_org_id or place.ims_org_id[:200],
+        environment=drafted.draft.environment or place.environment,
     )
     return Drafted(draft, drafted.notices)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 from typing import Final
 
 from core.errors import NothingFound
-from core.formats import aio, console_json, other_json, postman
-from core.formats.found import Reading
+from core.formats import aio, console_json, other_json, pairs, postman
+from core.formats.found import Notice, NoticeCode, Reading
 from core.formats.gathering import Taker, walk
 from core.formats.json_text import load
 from core.formats.roles import shown_key, tidy_name
@@ -21,6 +22,9 @@ _TAKERS: Final[tuple[Taker, ...]] = (
     aio.take_reduced,
     console_json.take_runtime,
     console_json.take,
+    pairs.take_secret,
+    pairs.take_call,
+    pairs.take_lists,
     other_json.take,
 )
 
@@ -46,13 +50,16 @@ def read(text: str, name: str) -> Reading:
         del text
     reading = read_tree(loaded.data, name, loaded.duplicates)
     if reading is None:
-        keys = _names_in(loaded.data)
+        keys = names_in(loaded.data)
         del loaded
         raise NothingFound(name=tidy_name(name), keys=keys)
-    return reading
+    if not loaded.unread:
+        return reading
+    below = Notice(NoticeCode.LINE_SKIPPED, loaded.unread)
+    return replace(reading, notices=(*reading.notices, below))
 
 
-def _names_in(data: object) -> tuple[str, ...]:
+def names_in(data: object) -> tuple[str, ...]:
     """Up to ten names of a tree without values, the outer ones first."""
     names: dict[str, None] = {}
     level = [data]

@@ -20,15 +20,25 @@ _MOST_DEPTH: Final = 200
 
 _begins = re.compile(r"(?:[\s\ufeff]+|//[^\n]*|/\*.*?\*/|#[^\n]*)*+[{\[]", re.DOTALL)
 # The heading of an INI file, which begins like an array.
-_heading = re.compile(r"\[[A-Za-z][\w .-]{0,80}\][ \t]*(?=[\r\n])")
+_heading = re.compile(
+    r"\[{1,2}+[A-Za-z][\w .:/-]{0,80}\]{1,2}+[ \t]*+(?:[#;][^\r\n]*+)?(?=[\r\n])"
+)
+# What may stand between two texts, and a note below the last one.
+_between = re.compile(r"[\s,;\ufeff\x1e]*")
+_note = re.compile(r"[ \t]*[;,]?[ \t]*[\r\n]\s*[^\W\d_]|\s*(?:```|~~~|--|[>#*•–—])")
 _bracket = re.compile(r"[{\[\]}]")
 
 
 class Loaded(NamedTuple):
-    """Values, and the names that stand twice in an object (the last one counts)."""
+    """Values, and the names that stand twice in an object (the last one counts).
+
+    Of several texts one below the other, a list. ``unread`` is the line from which on
+    there is something else, 0 where there is not.
+    """
 
     data: object
     duplicates: tuple[str, ...] = ()
+    unread: int = 0
 
     def __repr__(self) -> str:
         return f"Loaded(duplicates={len(self.duplicates)})"
@@ -39,6 +49,13 @@ class _Failure(NamedTuple):
 
     line: int
     position: int = 0
+
+
+class _Below(NamedTuple):
+    """The values of several texts, and where they end."""
+
+    data: list[object]
+    rest: int
 
 
 _Pairs = list[tuple[str, object]]
@@ -58,6 +75,8 @@ def load(text: str, name: str) -> Loaded:
     :class:`BrokenText` or :class:`TooIntricate`.
     """
     outcome = _parsed(_strict, text)
+    if isinstance(outcome, _Failure) and outcome.line:
+        outcome = _several(text) or outcome
     if isinstance(outcome, _Failure) and outcome.line and len(text) <= MOST_LENIENT:
         lenient = _leniently(text)
         further = not isinstance(lenient, _Failure) or (
@@ -76,6 +95,19 @@ def load_inner(text: str) -> object:
     """The values of a JSON text within a value, or None where it is none."""
     outcome = _parsed(_strict, text)
     return outcome.data if isinstance(outcome, Loaded) else None
+
+
+def _several(text: str) -> Loaded | None:
+    """JSON texts one below the other, with a note below the last one or none.
+
+    None where that is not what the text is.
+    """
+    found = _parsed(_each_below, text)
+    if not isinstance(found, Loaded) or not isinstance(found.data, _Below):
+        return None
+    data, rest = found.data
+    unread = 1 + text.count("\n", 0, rest) if rest < len(text) else 0
+    return Loaded(data if len(data) > 1 else data[0], found.duplicates, unread)
 
 
 def _leniently(text: str) -> Loaded | _Failure:
@@ -122,6 +154,27 @@ def _strict(text: str, join: Callable[[_Pairs], dict[str, object]]) -> object:
     return json.loads(
         text, object_pairs_hook=join, parse_int=str, parse_float=str, parse_constant=str
     )
+
+
+def _each_below(text: str, join: Callable[[_Pairs], dict[str, object]]) -> object:
+    """All of them, and where they end; raises ValueError where one is broken."""
+    decoder = json.JSONDecoder(
+        object_pairs_hook=join, parse_int=str, parse_float=str, parse_constant=str
+    )
+    found: list[object] = []
+    position = _end_of(_between, text, 0)
+    while text[position : position + 1] in ("{", "["):
+        value, end = decoder.raw_decode(text, position)
+        found.append(value)
+        position = _end_of(_between, text, end)
+    if not found or (position < len(text) and not _note.match(text, end)):
+        raise ValueError("no JSON")
+    return _Below(found, position)
+
+
+def _end_of(pattern: re.Pattern[str], text: str, position: int) -> int:
+    match = pattern.match(text, position)
+    return match.end() if match else position
 
 
 def _by_hjson(text: str, join: Callable[[_Pairs], dict[str, object]]) -> object:

@@ -17,7 +17,7 @@ DOTS: Final = "••••••••"
 _LONGEST_LINE: Final = 500
 
 _secret_like = re.compile(r"(?:p8e-|eyJ)\S*")
-_line_break = re.compile("\r\n|\r|\n")
+line_break = re.compile("\r\n|\r|\n")
 _unshowable = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]"
 )
@@ -30,12 +30,17 @@ def masked_lines(
     pieces: list[str] = []
     position = 0
     for pair in pairs:
-        pieces.append(_masked_notes(text[position : pair.start]))
+        pieces.append(masked_notes(text[position : pair.start]))
         pieces.append(_masked_pair(text, pair, open_value(pair.key, pair.value)))
         position = pair.end
-    pieces.append(_masked_notes(text[position:]))
-    lines = _line_break.split("".join(pieces).removeprefix("\ufeff"))
-    return tuple(_unshowable.sub("�", line)[:_LONGEST_LINE] for line in lines)
+    pieces.append(masked_notes(text[position:]))
+    lines = line_break.split("".join(pieces).removeprefix("\ufeff"))
+    return tuple(bounded(line) for line in lines)
+
+
+def bounded(line: str) -> str:
+    """A line without what is no letter, and not too long."""
+    return _unshowable.sub("�", line)[:_LONGEST_LINE]
 
 
 def _masked_pair(text: str, pair: Pair, is_open: bool) -> str:
@@ -48,17 +53,17 @@ def _masked_pair(text: str, pair: Pair, is_open: bool) -> str:
     if is_open:
         return head + between + value + _masked_comment(rest)
     if value:
-        value = DOTS + "".join(mark + DOTS for mark in _line_break.findall(value))
+        value = DOTS + "".join(mark + DOTS for mark in line_break.findall(value))
     comment, _, _ = rest.partition("#")
     if "#" in rest:
-        comment += "# " + DOTS + "".join(_line_break.findall(rest[len(comment) :]))
+        comment += "# " + DOTS + "".join(line_break.findall(rest[len(comment) :]))
     return head + between + value + comment
 
 
-def _masked_notes(text: str) -> str:
+def masked_notes(text: str) -> str:
     """Comments and lines that are no pair, line by line."""
-    ends = _line_break.findall(text)
-    lines = _line_break.split(text)
+    ends = line_break.findall(text)
+    lines = line_break.split(text)
     masked = (
         _masked_comment(line)
         if line.lstrip(" \t\ufeff").startswith("#")

@@ -28,7 +28,9 @@ def take(node: Node, place: Place, gathering: Gathering) -> bool:
             inside = place.under(key)
             values = _in_force(entries, inside, gathering)
             label = title_of(node, "name")
-            return take_flat(values, place, gathering, Kind.POSTMAN, label)
+            taken = take_flat(values, place, gathering, Kind.POSTMAN, label)
+            # The calls of a collection may hold others.
+            return taken and "item" not in node
     return False
 
 

@@ -21,6 +21,24 @@ _single_quoted = re.compile(r"'[^'\r\x00]*'")
 _double_quoted = re.compile(r'"(?:[^"\\$`\r\x00]|\\[^"\\$`\r\nnr\x00])*"')
 _closed_quotes = re.compile(r"'[^'\n]*'|\"[^\"\\$`\n]*\"")
 _upsets_bash = re.compile(r"['\"`()<|\\]")
+_word = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+# Where bash takes a word for a command: first, or after one that a command follows.
+_first: Final = (
+    r"(?:^|[;&|({!]|\b(?:then|do|else|if|while|until|time|builtin|command)\b)"
+    r"[ \t]{0,99}+(?:[A-Za-z_]\w{0,99}\+?=\S{0,99}+[ \t]{1,99}+){0,9}+"
+)
+_changes_bash = re.compile(
+    _first
+    + r"(?:exit|return|exec|eval|source|\.|logout|suspend|readonly|declare|typeset"
+    r"|set|shopt|trap|alias|enable|if|for|while|until|case|select|function|coproc|kill"
+    r"|[{}]|\w+[ \t]*\(\))(?![\w=.-])",
+    re.MULTILINE,
+)
+_sets_names = re.compile(
+    _first + r"(?:eval|source|\.|export|declare|typeset|readonly|unset|read|printf|let"
+    r"|local|mapfile|readarray|getopts)[ \t]"
+)
+_builds_words = re.compile(r"[$`\"'\\]")
 _long_blanks = re.compile(r"[^\S\r\n]{32,}")
 _MOST_STEPS: Final = 4_000_000
 _MOST_TEXT: Final = 200_000
@@ -38,7 +56,7 @@ def reads_differently(text: str) -> tuple[str, ...]:
     if python is None:
         return tuple(node)
     odd = {key for key in node | python if node.get(key) != python.get(key)}
-    odd |= _bash_differs(text, pairs)
+    odd |= bash_differs(text, pairs)
     return tuple(key for key in {**node, **python} if key in odd)
 
 
@@ -60,6 +78,8 @@ def bash_agrees(text: str, pair: Pair) -> bool:
     value = text[pair.value_start : pair.value_end]
     return bool(
         _name.fullmatch(pair.key)
+        # To bash, neither a lone CR nor a wide line end begins a line.
+        and text[max(0, pair.start - 1) : pair.start] in ("", "\n")
         and _plain_head.fullmatch(head)
         and between == "="
         and _plain_tail.fullmatch(text[pair.value_end : pair.end])
@@ -70,34 +90,50 @@ def bash_agrees(text: str, pair: Pair) -> bool:
     )
 
 
-def _bash_differs(text: str, pairs: tuple[Pair, ...]) -> set[str]:
-    """By key, the last pair deciding; a line that upsets bash spoils all below it."""
+def bash_differs(text: str, pairs: tuple[Pair, ...]) -> set[str]:
+    """By key, the last pair deciding; a line that upsets bash spoils all below it.
+
+    A name in a stretch that bash reads in its own way may be set there once more.
+    """
+    known = {pair.key for pair in pairs}
     odd: set[str] = set()
     position = 0
     upset = False
     for pair in pairs:
-        upset = upset or _upset_by_notes(text[position : pair.start])
-        agrees = not upset and bash_agrees(text, pair)
-        if agrees:
+        said = _said(text[position : pair.start], upset=upset)
+        odd |= _named(said, known)
+        upset = upset or _upsets(said)
+        if not upset and bash_agrees(text, pair):
             odd.discard(pair.key)
         else:
-            odd.add(pair.key)
-            upset = upset or _upsets(text[pair.key_end : pair.end])
+            line = text[pair.start : pair.end]
+            odd |= {pair.key} | _named(line, known)
+            upset = upset or _upsets(line)
         position = pair.end
-    return odd
+    return odd | _named(_said(text[position:], upset=upset), known)
 
 
-def _upsets(line: str) -> bool:
-    """Whether bash may look for the end of a quote or a command on later lines."""
-    return bool(_upsets_bash.search(_closed_quotes.sub("", line)))
+def _upsets(lines: str) -> bool:
+    """Whether bash may look for an end on later lines, or go on in another way."""
+    if any(_upsets_bash.search(_closed_quotes.sub("", x)) for x in lines.split("\n")):
+        return True
+    return bool(_changes_bash.search(lines))
 
 
-def _upset_by_notes(between: str) -> bool:
-    """Whether a stretch without pairs holds more than comments and harmless words."""
-    return any(
-        not line.lstrip(" \t").startswith("#") and _upsets(line)
-        for line in between.split("\n")
-    )
+def _named(lines: str, known: set[str]) -> set[str]:
+    """The names that bash may set in lines that it reads in its own way."""
+    for line in lines.split("\n"):
+        if _builds_words.search(line) and _sets_names.search(line):
+            return set(known)
+    return known.intersection(_word.findall(lines))
+
+
+def _said(between: str, *, upset: bool) -> str:
+    """What stands between pairs; comments left out, while they are comments to bash."""
+    if upset:
+        return between
+    lines = between.split("\n")
+    return "\n".join(line for line in lines if not line.lstrip(" \t").startswith("#"))
 
 
 def _python_values(text: str) -> dict[str, Secret] | None:

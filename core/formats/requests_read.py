@@ -34,12 +34,21 @@ _key_header = re.compile(r"x-(?:api|gw-ims)-?key\s*:\s*(\S+)", re.IGNORECASE)
 
 @dataclass(slots=True)
 class Request:
-    """One call: its address, the fields it sends, and the line where it starts."""
+    """One call: its address, the fields it sends, and the line where it starts.
+
+    In a tree ``where`` is its path, and the line 0.
+    """
 
     line: int
+    where: str = ""
     url: str = field(default="", repr=False)
     fields: list[tuple[str, Secret]] = field(default_factory=list)
     headers: list[Secret] = field(default_factory=list)
+
+    @property
+    def place(self) -> str:
+        """What a draft, or what is left out, is told by."""
+        return self.where or str(self.line)
 
     def add_body(self, text: str) -> None:
         """Fields of a form body, or of JSON in its place."""
@@ -66,8 +75,11 @@ def form_of(text: str) -> Iterator[tuple[str, str]]:
             yield unquote_plus(key).strip(), unquote_plus(value).strip()
 
 
-def take_request(request: Request, gathering: Gathering, kind: Kind) -> None:
-    """Keep the credential that a call sends, or say why it stays out."""
+def take_request(request: Request, gathering: Gathering, kind: Kind) -> bool:
+    """Keep the credential that a call sends, or say why it stays out.
+
+    False where it sends none.
+    """
     address, _, query = request.url.partition("?")
     for key, value in form_of(query):
         request.add(key, value)
@@ -75,10 +87,11 @@ def take_request(request: Request, gathering: Gathering, kind: Kind) -> None:
     why = _why_not(address, values, request)
     told = not {Role.CLIENT_ID, *_SECRETS}.isdisjoint(values)
     if why is not None and told:
-        gathering.leave(kind, why, str(request.line))
+        gathering.leave(kind, why, request.place)
     elif told and (Role.CLIENT_ID in values or Role.SCOPES in values):
         _keep(request, address, values, gathering, kind)
     _tell_headers(request, gathering, kind, told)
+    return told
 
 
 def _keep(
@@ -88,8 +101,10 @@ def _keep(
     gathering: Gathering,
     kind: Kind,
 ) -> None:
-    drafted = draft_of(values, where="", source=str(request.line))
+    drafted = draft_of(values, where=request.where, source=request.place)
     if not drafted.draft.client_id and not drafted.draft.secret:
+        return
+    if gathering.has_enough():
         return
     environment = environment_of(clean(address))
     gathering.add(
@@ -101,7 +116,8 @@ def _keep(
         ),
     )
     if address and environment is None:
-        gathering.note(Notice(NoticeCode.HOST_IGNORED, request.line, "URL"))
+        host = Notice(NoticeCode.HOST_IGNORED, request.line, "URL", request.where)
+        gathering.note(host)
 
 
 def _values(request: Request) -> dict[str, Given]:
@@ -130,7 +146,7 @@ def _tell_headers(
     request: Request, gathering: Gathering, kind: Kind, told: bool
 ) -> None:
     """Say which token or API key a call carries; neither is kept."""
-    where = str(request.line)
+    where = request.place
     for header in request.headers:
         bearer = _bearer.match(header.reveal())
         key = _key_header.match(header.reveal())

@@ -49,7 +49,8 @@ _NAMES: Final[dict[Role, str]] = {
     Role.META_SCOPES: "metascopes metascope aiometascopes",
     Role.ACCOUNT_ID: "technicalaccountid techid accountid aiotechnicalaccountid",
     Role.ACCOUNT_EMAIL: "technicalaccountemail techemail",
-    Role.HOST: "ims imshost imsendpoint imsurl aioimsurl",
+    Role.HOST: "ims imshost imsendpoint imsurl aioimsurl accesstokenurl tokenurl "
+    "tokenendpoint",
     Role.ENVIRONMENT: "environment env imsenv imsenvironment",
     Role.TOKEN: "accesstoken refreshtoken imstoken jwttoken bearertoken",
     Role.PRIVATE_KEY: "privatekey pathtokey privatekeypath jwtprivatekey",

@@ -22,10 +22,15 @@ Tree = dict[str, object] | list[object]
 
 
 class Loaded(NamedTuple):
-    """A tree, and the names that stand twice in one of its mappings, with lines."""
+    """A tree, and the names that stand twice in one of its mappings, with lines.
+
+    Of several documents, a list of their trees. ``broken`` is the line below which no
+    document could be read, 0 where all were.
+    """
 
     tree: object
     twice: tuple[tuple[str, int], ...]
+    broken: int = 0
 
     def __repr__(self) -> str:
         return f"Loaded(twice={len(self.twice)})"
@@ -61,6 +66,8 @@ class _Builder:
     names: list[str] = field(default_factory=list)
     twice: list[tuple[str, int]] = field(default_factory=list)
     tree: object = None
+    trees: list[object] = field(default_factory=list)
+    line: int = 0
     aliases: int = 0
     nodes: int = 0
 
@@ -81,6 +88,20 @@ class _Builder:
                 raise _TooMuchError
             value, size = self.anchors.get(event.anchor, (None, 1))
             self._place(value, size, None, event.start_mark.line + 1)
+        elif kind == "DocumentEndEvent":
+            self._end(event.end_mark.line + 1)
+
+    def loaded(self, *, broken: bool) -> Loaded:
+        """All documents that came to their end."""
+        tree = self.trees[0] if len(self.trees) == 1 else self.trees
+        line = self.line if broken else 0
+        return Loaded(tree if self.trees else None, tuple(self.twice), line)
+
+    def _end(self, line: int) -> None:
+        if self.tree is not None:
+            self.trees.append(self.tree)
+        self.tree, self.line = None, line
+        self.anchors.clear()
 
     def _open(self, tree: Tree, anchor: str | None) -> None:
         if len(self.stack) >= MOST_DEPTH:
@@ -126,7 +147,7 @@ class _Builder:
 
 
 def load(text: str) -> Loaded | Refusal:
-    """The first document of a text.
+    """The documents of a text, up to one that is broken.
 
     Failures are returned: the library's exceptions lead to the text.
     """
@@ -137,13 +158,14 @@ def load(text: str) -> Loaded | Refusal:
     from ruamel.yaml.error import YAMLError
 
     builder = _Builder()
+    broken = False
     try:
         for event in YAML(typ="safe", pure=True).parse(text):
             builder.take(event)
-            if type(event).__name__ == "DocumentEndEvent":
-                break
     except (_TooMuchError, RecursionError):
         return Refusal.TOO_MUCH
     except (YAMLError, ValueError):
+        broken = True
+    if broken and not builder.trees:
         return Refusal.NOT_YAML
-    return Loaded(builder.tree, tuple(builder.twice))
+    return builder.loaded(broken=broken)

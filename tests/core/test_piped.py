@@ -56,6 +56,15 @@ def test_a_child_that_hangs_is_killed(code: str) -> None:
     assert asked(python(code), seconds=0.3) is None
 
 
+@pytest.mark.parametrize("end", [HANGING, "raise SystemExit(0)"])
+def test_what_a_child_has_started_is_killed_with_it(end: str) -> None:
+    """It would hold the child's end of the pipe open for ever."""
+    started = (
+        f"import subprocess, sys; subprocess.Popen([sys.executable, '-c', {HANGING!r}])"
+    )
+    assert asked(python(f"{started}; {end}"), seconds=1) in (None, b"")
+
+
 def test_a_child_that_does_not_listen() -> None:
     """What it is asked may be more than a pipe holds."""
     assert asked(python("print('no')"), b"x" * 1_000_000) in (b"no\n", b"no\r\n")

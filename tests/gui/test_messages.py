@@ -31,6 +31,7 @@ KINDS = sorted(set(tree(AppError)), key=lambda kind: kind.__name__)
 # The facts that a branch of the tree documents, and those of single classes.
 BRANCHES: dict[type[AppError], dict[str, object]] = {
     errors.FileError: {"name": "shop.env"},
+    errors.IncludeFault: {"name": "app.config.yaml", "line": 4, "target": "a.yaml"},
     errors.CatalogError: {"path": "catalog.sqlite"},
     errors.NetworkError: {"host": "ims-na1.adobelogin.com"},
     errors.AdobeError: {
@@ -50,7 +51,10 @@ SINGLE: dict[type[AppError], dict[str, object]] = {
     errors.FileNotWritten: {"reason": "No space left on device"},
     errors.NothingFound: {"name": "shop.env", "keys": ("PORT",)},
     errors.BrokenText: {"line": 12},
+    errors.NoProject: {"name": "quota-watch"},
+    errors.Unwirable: {"name": "ext.config.yaml", "line": 11},
     errors.Unexportable: {"field": "client_secret"},
+    errors.Unquotable: {"field": "ims_org_id", "language": "cmd"},
     errors.KeyringAbsent: {"package": "gnome-keyring"},
     errors.KeyringTimedOut: {"seconds": 120.0},
     errors.KeyringFailed: {"reason": "OSError"},

@@ -95,7 +95,6 @@ if os.name == "posix":
         ('["a","b"]', '\'["a","b"]\''),
         ("a\\nb", "'a\\nb'"),
         ("it's", '"it\'s"'),
-        ("two\nlines", "'two\nlines'"),
     ],
 )
 def test_the_plainest_common_spelling_is_taken(value: str, spelling: str) -> None:
@@ -112,6 +111,7 @@ def test_the_plainest_common_spelling_is_taken(value: str, spelling: str) -> Non
         "x \\",
         "a\\\\b",
         "${X}",
+        "two\nlines",
         "a\0b",
         "a\rb",
         "'`",
@@ -158,6 +158,13 @@ UNLIKE = (
     "A='two\\\\'",
     "A.B=1",
     "stray ' quote\nA=1",
+    "#\rA=1",
+    "C=0\nA=1\nC=x \\\nA=2",
+    "A=1\nexport export A=2",
+    "C=0\nA=1\n#\rC='\nA=2'",
+    "exit\nA=1",
+    "readonly A\nA=1",
+    "if true\nA=1",
 )
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from core.errors import InputMissing, Unexportable
 from core.formats.dotenv import EnvDocument
 from core.formats.export import ExportPlan, plan_export
+from core.formats.other_readers import Cause, Reader
 from core.model import Credential, Secret
 
 PROPERTY = settings(deadline=None, derandomize=True, database=None, max_examples=200)
@@ -140,10 +141,14 @@ def test_without_id_or_secret_there_is_nothing_to_export(field: str) -> None:
 
 
 def test_a_secret_without_common_spelling_is_refused_by_field() -> None:
-    """The refusal names our field, not the value."""
+    """The refusal names our field and who would not read it, not the value."""
     with pytest.raises(Unexportable) as caught:
         plan_export(CREDENTIAL, Secret("it's $5"), None)
-    assert caught.value.facts == {"field": "client_secret"}
+    assert caught.value.facts == {
+        "field": "client_secret",
+        "obstacles": ((Reader.BASH, Cause.QUOTES, "OAUTHS2S_CLIENT_SECRET"),),
+        "choices": ((Reader.BASH,),),
+    }
 
 
 PIECES = st.sampled_from(

@@ -153,7 +153,9 @@ def test_a_secret_is_checked_without_leaving_its_wrap() -> None:
     "value",
     ["xxxx", "XXXXXXXX", "changeme", "YOUR_CLIENT_ID", "yourClientId", "${VAR}", "$VAR",
      "<secret>", "{{client_id}}", "p8e-xxxxxxxx", "xxxx@AdobeOrg", "replace-me",
-     "null"],
+     "null", "${{ secrets.CLIENT_ID }}", "$(CLIENT_ID)", "op://vault/item/secret",
+     "ENC[AES256_GCM,data:x]", "process.env.ID", 'os.environ["ID"]',
+     "os.getenv('ID')"],
 )  # fmt: skip
 def test_placeholders_are_known(value: str) -> None:
     """Samples' stand-ins are told from values."""

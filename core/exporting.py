@@ -1,0 +1,129 @@
+"""What the services do with files that are written for others (network lane).
+
+A preview tells what would change, who could read it, and what git makes of the file;
+the write does what was previewed, or nothing.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from core.arrangements import OnKeyring, Planned
+from core.errors import CatalogError
+from core.model import Credential
+from core.storage.events import EventKind
+
+if TYPE_CHECKING:
+    from core.export_safety import Safety
+    from core.formats.other_readers import Reader
+    from core.formats.target_table import Dialect
+    from core.git_state import IgnorePlan
+    from core.storage.stores import Stores
+
+_CHOICE: Final = "export.dialect."
+
+
+class ExportServices:
+    """The part of the services that hands credentials to other programs."""
+
+    on_keyring: OnKeyring
+    _stores: Stores
+
+    def plan_export(
+        self,
+        credential: Credential,
+        path: Path,
+        dialect: Dialect | None = None,
+        readers: tuple[Reader, ...] | None = None,
+        label: str = "",
+    ) -> Planned:
+        """What an export to ``path`` would change; nothing is written.
+
+        By default under the tutorial's names, for all common readers. ``label`` is an
+        own prefix, or the name of a context of ``aio``. Raises FileShared for a file
+        that is not the user's alone, and what :func:`core.formats.export.plan` does.
+        """
+        from core.export_safety import refuse_unsafe
+        from core.files import read_existing
+        from core.formats.export import Dialect, Outgoing, plan
+        from core.formats.other_readers import COMMON
+
+        refuse_unsafe(path)
+        found = read_existing(path)
+        kept = self.on_keyring(
+            lambda: self._stores.credentials.secrets(
+                credential.id, credential.environment
+            )
+        )
+        planned = plan(
+            Dialect.TUTORIAL if dialect is None else dialect,
+            Outgoing(credential, tuple(secret for _, secret in kept), label),
+            None if found is None else found.text,
+            COMMON if readers is None else readers,
+            path.name,
+        )
+        if found is None:
+            return Planned(path, None, planned, True)
+        return Planned(path, found.data, planned, found.private)
+
+    def write_export(
+        self, credential: Credential, planned: Planned, *, private: bool = False
+    ) -> Path:
+        """Write what was previewed, if the file is still as it was and still ours.
+
+        A new file is 0600; one that is there keeps its mode unless made ``private``.
+        """
+        from core.export_safety import refuse_unsafe
+        from core.replacing import replace_atomically
+
+        refuse_unsafe(planned.path)
+        data = planned.plan.data()
+        replace_atomically(planned.path, data, planned.before, private=private)
+        # History is a courtesy: what is written stays, also where its line is lost.
+        with suppress(CatalogError):
+            facts = {"path": str(planned.path)}
+            self._stores.catalog.record(credential.id, EventKind.EXPORTED, facts)
+        return planned.path
+
+    def look_at_target(self, path: Path) -> Safety:
+        """Who can read a file, whether it is shared, and what git makes of it."""
+        from core.export_safety import look
+
+        return look(path)
+
+    def plan_ignore(self, path: Path) -> IgnorePlan | None:
+        """The line of ``.gitignore`` that would hide a file; None: none is needed."""
+        from core.git_state import plan_ignore
+
+        return plan_ignore(path)
+
+    def write_ignore(self, plan: IgnorePlan) -> Path:
+        """Add that line."""
+        from core.git_state import write_ignore
+
+        return write_ignore(plan)
+
+    def dialect_for(self, folder: Path) -> tuple[Dialect, str] | None:
+        """The dialect that was last chosen for a folder, and its label; None: none."""
+        from core.formats.target_table import Dialect
+
+        kept = self._stores.catalog.setting(_key_of(folder))
+        name, _, label = kept.partition(" ")
+        known = {each.value: each for each in Dialect}
+        return (known[name], label) if name in known else None
+
+    def keep_dialect(self, folder: Path, dialect: Dialect, label: str = "") -> None:
+        """Remember the choice for a folder, by a digest of its path."""
+        value = f"{dialect.value} {label}".rstrip()
+        self._stores.catalog.set_setting(_key_of(folder), value)
+
+
+def _key_of(folder: Path) -> str:
+    """The name of a folder's setting, which does not tell the folder."""
+    import hashlib
+    import os
+
+    whole = os.path.normcase(os.path.abspath(folder))  # noqa: PTH100 - asks no disk
+    return _CHOICE + hashlib.sha256(whole.encode("utf-8", "replace")).hexdigest()[:32]

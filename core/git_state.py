@@ -1,0 +1,183 @@
+"""Whether git keeps a file, or would: asked of git itself, without running anything.
+
+The repository may be anybody's, so its hooks and its file watcher are switched off, and
+a refusal or a slow answer is told as unknown.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from core.files import Existing, read_existing
+from core.replacing import replace_atomically
+
+SECONDS: Final = 2.0
+_NEW_MODE: Final = 0o644
+_KEPT: Final = {
+    "PATH", "HOME", "XDG_CONFIG_HOME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH",
+    "APPDATA", "PROGRAMDATA", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC",
+    "PATHEXT", "TEMP", "TMP",
+}  # fmt: skip
+_SAFELY: Final = (
+    "--no-pager",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.untrackedCache=false",
+    "-c",
+    f"core.hooksPath={os.devnull}",
+    "-c",
+    "safe.bareRepository=explicit",
+)
+_special = re.compile(r"([\\*?\[\]])")
+_line_end = re.compile(r"\r\n|\n")
+
+
+class Git(StrEnum):
+    """What git makes of a file."""
+
+    NONE = "none"  # in no repository
+    TRACKED = "tracked"
+    IGNORED = "ignored"
+    EXPOSED = "exposed"  # not ignored: the next ``git add`` takes it
+    UNKNOWN = "unknown"
+
+
+class IgnorePlan(NamedTuple):
+    """A line to be added to a ``.gitignore``; ``before`` is None for a new file."""
+
+    path: Path
+    line: str
+    before: bytes | None
+    after: bytes
+
+
+def git_state(
+    path: Path, environ: Mapping[str, str] | None = None, seconds: float = SECONDS
+) -> Git:
+    """Ask git, so many seconds a question; UNKNOWN where there is no answer."""
+    if repository_of(path) is None:
+        return Git.NONE
+    variables = os.environ if environ is None else environ
+    program = _program(variables)
+    if program is None:
+        return Git.UNKNOWN
+    asking = _Asking(program, _environment(variables), path.parent, seconds)
+    # Each in the way that keeps a name from being a pattern.
+    tracked = asking.code(
+        "--literal-pathspecs", "ls-files", "--error-unmatch", "--", path.name
+    )
+    if tracked != 1:
+        return Git.TRACKED if tracked == 0 else Git.UNKNOWN
+    ignored = asking.code("check-ignore", "-q", "--", f"./{path.name}")
+    return {0: Git.IGNORED, 1: Git.EXPOSED}.get(ignored, Git.UNKNOWN)
+
+
+def repository_of(path: Path) -> Path | None:
+    """The folder of the repository that a file lies in, or None."""
+    try:
+        folder = path.parent.resolve()
+        return next(
+            (each for each in (folder, *folder.parents) if (each / ".git").exists()),
+            None,
+        )
+    except (OSError, ValueError, RuntimeError):
+        return None
+
+
+def plan_ignore(path: Path) -> IgnorePlan | None:
+    """The line that hides a file from git; None in no repository, or where it is there.
+
+    It goes below the others of the repository's own ``.gitignore``. It is of no use for
+    a file that is tracked. Raises what reading that file raises.
+    """
+    root = repository_of(path)
+    if root is None:
+        return None
+    inside = (path.parent.resolve() / path.name).relative_to(root)
+    line = ignoring(inside.as_posix())
+    target = root / ".gitignore"
+    found = read_existing(target)
+    text = found.text if found else ""
+    if line in _line_end.split(text):
+        return None
+    return IgnorePlan(target, line, *_bytes(found, with_line(text, line)))
+
+
+def write_ignore(plan: IgnorePlan) -> Path:
+    """Add the line, if the file is still as it was; its mode stays."""
+    replace_atomically(plan.path, plan.after, plan.before, new_mode=_NEW_MODE)
+    return plan.path
+
+
+def ignoring(inside: str) -> str:
+    """The pattern that means one path of the repository and no other."""
+    escaped = _special.sub(r"\\\1", inside)
+    kept = len(escaped) - len(escaped.rstrip(" "))
+    return "/" + (escaped[: len(escaped) - kept] + "\\ " * kept if kept else escaped)
+
+
+def with_line(text: str, line: str) -> str:
+    """The text with one more line, every byte before it as it was."""
+    match = _line_end.search(text)
+    end = match.group() if match else "\n"
+    lead = "" if not text.strip("\ufeff") or text.endswith("\n") else end
+    return f"{text}{lead}{line}{end}"
+
+
+def _bytes(found: Existing | None, text: str) -> tuple[bytes | None, bytes]:
+    return (found.data if found else None), text.encode()
+
+
+def _program(environ: Mapping[str, str]) -> str | None:
+    """The git of PATH, never one of the folder that we happen to be in."""
+    found = shutil.which("git", path=environ.get("PATH", os.defpath))
+    return found if found and Path(found).is_absolute() else None
+
+
+def _environment(environ: Mapping[str, str]) -> dict[str, str]:
+    """What git needs, and nothing that would send it elsewhere."""
+    kept = {key: value for key, value in environ.items() if key.upper() in _KEPT}
+    return kept | {
+        "LC_ALL": "C",
+        "GIT_OPTIONAL_LOCKS": "0",
+        "GIT_TERMINAL_PROMPT": "0",
+        "GIT_NO_LAZY_FETCH": "1",
+        "GIT_ALLOW_PROTOCOL": "none",
+    }
+
+
+class _Asking(NamedTuple):
+    """Git, and where and how it is asked."""
+
+    program: str
+    environ: dict[str, str]
+    folder: Path
+    seconds: float
+
+    def code(self, *words: str) -> int:
+        """Its exit code; 128 where it cannot be asked, or takes too long."""
+        hidden = 0
+        if sys.platform == "win32":
+            hidden = subprocess.CREATE_NO_WINDOW
+        try:
+            return subprocess.run(
+                [self.program, *_SAFELY, "-C", str(self.folder), *words],
+                env=self.environ,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                timeout=self.seconds,
+                check=False,
+                creationflags=hidden,
+            ).returncode
+        except (OSError, ValueError, subprocess.TimeoutExpired):
+            return 128

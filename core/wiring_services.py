@@ -1,0 +1,41 @@
+"""What the services do with App Builder projects (catalog lane; files alone)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.formats.app_config_plan import Way
+    from core.formats.app_config_wish import Place
+    from core.wiring import PlannedWiring, Project
+
+
+class WiringServices:
+    """The part of the services that wires credentials into projects."""
+
+    def look_at_project(self, folder: Path) -> Project:
+        """Which actions a project has, what they get, and what is odd about it."""
+        from core.wiring import look
+
+        return look(folder)
+
+    def plan_wiring(
+        self,
+        project: Project,
+        chosen: Collection[tuple[str, Place]],
+        way: Way,
+        *,
+        replace: bool = False,
+    ) -> PlannedWiring:
+        """What wiring these actions would change; nothing is written."""
+        from core.wiring import plan_wiring
+
+        return plan_wiring(project, chosen, way, replace=replace)
+
+    def write_wiring(self, planned: PlannedWiring) -> tuple[Path, ...]:
+        """Write what was previewed, if the files are still as they were."""
+        from core.wiring import write_wiring
+
+        return write_wiring(planned)

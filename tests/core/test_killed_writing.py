@@ -1,0 +1,69 @@
+"""An export that is killed at any instant leaves the old file or the new one, whole."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.core.killed_writing import NEW, OLD
+
+ROOT = Path(__file__).resolve().parents[2]
+
+Attempts = Callable[[str], list[Path]]
+
+if os.name == "posix":
+
+    @pytest.fixture
+    def attempts(tmp_path: Path) -> Attempts:
+        """Kills an export before each line in turn; the folders it leaves."""
+
+        def kill(state: str) -> list[Path]:
+            done = subprocess.run(
+                [sys.executable, "-m", "tests.core.killed_writing", tmp_path, state],
+                cwd=ROOT,
+                capture_output=True,
+                text=True,
+                check=True,
+            )
+            return [tmp_path / str(n + 1) for n in range(int(done.stdout))]
+
+        return kill
+
+    def held(folder: Path) -> tuple[bytes | None, int]:
+        """What the file holds after a kill, and its mode."""
+        file = folder / ".env"
+        if not file.exists():
+            return None, 0
+        return file.read_bytes(), file.stat().st_mode & 0o777
+
+    @pytest.mark.parametrize(
+        ("state", "before", "after"),
+        [
+            ("new", (None, 0), (NEW, 0o600)),
+            ("old", (OLD, 0o644), (NEW, 0o644)),
+            ("private", (OLD, 0o644), (NEW, 0o600)),
+        ],
+    )
+    def test_the_old_file_or_the_new_one_is_there(
+        attempts: Attempts,
+        state: str,
+        before: tuple[bytes | None, int],
+        after: tuple[bytes | None, int],
+    ) -> None:
+        """First always the old one, then always the new one, with its mode."""
+        found = [held(folder) for folder in attempts(state)]
+        change = found.index(after)
+        assert found == [before] * change + [after] * (len(found) - change)
+        assert len(found) > change > 30
+
+    def test_what_is_left_beside_it_is_private(attempts: Attempts) -> None:
+        """A temporary file holds the secret, too."""
+        left = [
+            file for folder in attempts("new") for file in folder.glob(".mintdesk*")
+        ]
+        assert {file.stat().st_mode & 0o777 for file in left} == {0o600}
