@@ -17,7 +17,7 @@ from typing import Final
 from core.errors import FileShared
 from core.files import reading_error
 from core.git_state import Git, git_state
-from core.replacing import why_shared
+from core.replacing import why_kept_from
 
 # The table of mounts says \040 for a blank.
 _octal = re.compile(r"\\([0-7]{3})")
@@ -65,7 +65,7 @@ def look(path: Path) -> Safety:
         found = None
     except (OSError, ValueError) as exc:
         raise reading_error(exc, path.name) from exc
-    shared = why_shared(found) if found else ""
+    shared = why_kept_from(path, found) if found else ""
     linked = found is not None and stat.S_ISLNK(found.st_mode)
     readable = found is not None and os.name == "posix" and not linked
     return Safety(
@@ -85,7 +85,7 @@ def refuse_unsafe(path: Path) -> None:
         return
     except (OSError, ValueError) as exc:
         raise reading_error(exc, path.name) from exc
-    why = why_shared(found)
+    why = why_kept_from(path, found)
     if why:
         raise FileShared(name=path.name, why=why)
 

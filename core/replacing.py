@@ -129,6 +129,23 @@ def why_shared(found: os.stat_result) -> str:
     return "hard_link" if stat.S_ISREG(found.st_mode) and found.st_nlink > 1 else ""
 
 
+def why_kept_from(path: Path, found: os.stat_result) -> str:
+    """As :func:`why_shared`, a name left aside that a kill of ours has left there.
+
+    Between naming a new file and removing its temporary name it has both.
+    """
+    why = why_shared(found)
+    if why != "hard_link":
+        return why
+    names = 0
+    with suppress(OSError), os.scandir(path.parent) as entries:
+        for entry in islice(entries, _MOST_LOOKED_AT):
+            if _temporary_name.fullmatch(entry.name):
+                with suppress(OSError):
+                    names += os.path.samestat(found, Path(entry.path).lstat())
+    return "" if found.st_nlink == names + 1 else why
+
+
 def remove_stale(folder: Path, now: float) -> None:
     """Remove temporary files of ours that a killed program has left in ``folder``.
 

@@ -18,6 +18,7 @@ from core.exporting import ExportServices
 from core.importing import ImportServices
 from core.model import Credential, Draft, ScopeSet, Secret
 from core.opening import CatalogServices
+from core.snippet_services import SnippetServices
 from core.storage.events import Event
 from core.storage.stores import Stores
 from core.tokens import TokenCache
@@ -31,7 +32,12 @@ if TYPE_CHECKING:
 
 
 class Services(
-    CatalogServices, ImportServices, AdobeServices, ExportServices, WiringServices
+    CatalogServices,
+    ImportServices,
+    AdobeServices,
+    ExportServices,
+    WiringServices,
+    SnippetServices,
 ):
     """Everything the window can ask for."""
 
@@ -109,13 +115,15 @@ class Services(
             client_id=draft.client_id,
             scopes=draft.scopes,
             ims_org_id=draft.ims_org_id,
+            org_name=draft.org_name,
             project=draft.project,
             workspace=draft.workspace,
         )
 
     def set_org(self, credential_id: str, ims_org_id: str) -> Credential:
-        """Keep the IMS org that was asked for in place."""
-        return self._stores.credentials.edit(credential_id, ims_org_id=ims_org_id)
+        """Keep the IMS org that was asked for in place; its name is not known."""
+        store = self._stores.credentials
+        return store.edit(credential_id, ims_org_id=ims_org_id, org_name="")
 
     def set_scopes(self, credential_id: str, scopes: tuple[str, ...]) -> Credential:
         """Keep these scopes, in this order."""

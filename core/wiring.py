@@ -84,6 +84,11 @@ def look(folder: Path) -> Project:
     return Project(folder, configuration, findings, env is not None, sources)
 
 
+def is_project(folder: Path) -> bool:
+    """Whether a folder holds a configuration, whatever that says."""
+    return any((folder / name).is_file() for name in (APP_CONFIG, EXT_CONFIG, MANIFEST))
+
+
 def plan_wiring(
     project: Project,
     chosen: Collection[tuple[str, Place]],

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 class WiringServices:
     """The part of the services that wires credentials into projects."""
 
+    def is_project(self, folder: Path) -> bool:
+        """Whether a folder holds a file that App Builder reads its actions from."""
+        from core.wiring import is_project
+
+        return is_project(folder)
+
     def look_at_project(self, folder: Path) -> Project:
         """Which actions a project has, what they get, and what is odd about it."""
         from core.wiring import look

@@ -136,7 +136,7 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
         QT_TRANSLATE_NOOP(
             "Messages",
             "“{name}” is a link, has a second name, or belongs to somebody else. "
-            "Nothing was removed: look at it in your file manager.",
+            "Nothing was changed: look at it in your file manager.",
         ),
     ),
     errors.FileError: Words(

@@ -22,10 +22,11 @@ _OLD_PREFIXES: Final = ("OAUTHS2S", "IMS_OAUTH_S2S", "AIO_COMMERCE_AUTH_IMS")
 
 
 class Way(StrEnum):
-    """How an action gets its credential."""
+    """How an action gets its credential; ``OUT``: no longer."""
 
     INPUTS = "inputs"
     INCLUDE = "include"
+    OUT = "out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def plan(
     """What wiring the actions of these keys changes, file by file.
 
     With ``replace`` the other way's lines go, and inputs of the same name are set
-    anew. A file in which all is so already is left out. Raises :class:`Unwirable`.
+    anew. ``Way.OUT`` takes out what either way puts in, and nothing else. A file in which all is so already is left out. Raises :class:`Unwirable`.
     """
     wishes: dict[str, list[Wish]] = {}
     for action in configuration.actions:
@@ -76,6 +77,11 @@ def plan(
 
 def _wish(action: Action, way: Way, names: tuple[str, ...], *, replace: bool) -> Wish:
     """What is wished of one action; inputs that its package gives need no line."""
+    if way is Way.OUT:
+        ours = tuple(each.name for each in action.inputs if _is_ours(each, names))
+        return Wish(
+            action.place, remove=ours, include=False if action.included else None
+        )
     old = tuple(each.name for each in action.inputs if replace and _is_old(each))
     if way is Way.INCLUDE:
         return Wish(action.place, remove=old, include=True)
@@ -95,6 +101,11 @@ def _is_old(each: Input) -> bool:
     if known is None or each.level is not Level.ACTION:
         return False
     return known[0] in _OLD_PREFIXES or known[0].startswith(CONTEXT_PREFIX)
+
+
+def _is_ours(each: Input, names: tuple[str, ...]) -> bool:
+    """Whether it is ``NAME: $NAME`` of the action's own, as wiring writes it."""
+    return each.level is Level.ACTION and each.name in names and each.is_own_variable
 
 
 def _is_given(each: Input) -> bool:

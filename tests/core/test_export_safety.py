@@ -53,6 +53,16 @@ if os.name == "posix":
             refuse_unsafe(tmp_path / "b")
         assert caught.value.facts == {"name": "b", "why": "hard_link"}
 
+    @pytest.mark.parametrize(("others", "told"), [((), ""), (("b",), "hard_link")])
+    def test_a_name_that_a_kill_of_ours_left_is_no_reason(
+        tmp_path: Path, others: tuple[str, ...], told: str
+    ) -> None:
+        """A new file has its temporary name for a moment, too; a third one counts."""
+        (tmp_path / ".env").touch()
+        for name in (f".mintdesk-{'0f' * 16}.tmp", *others):
+            os.link(tmp_path / ".env", tmp_path / name)
+        assert look(tmp_path / ".env").shared == told
+
     @pytest.mark.parametrize("make", ["symlink_to", "hardlink_to"])
     def test_why_it_is_refused_is_told_beforehand(tmp_path: Path, make: str) -> None:
         """Without an exception, for a preview."""

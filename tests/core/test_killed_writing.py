@@ -6,10 +6,12 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from core.export_safety import look
 from tests.core.killed_writing import NEW, OLD
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,19 +20,21 @@ Attempts = Callable[[str], list[Path]]
 
 if os.name == "posix":
 
-    @pytest.fixture
-    def attempts(tmp_path: Path) -> Attempts:
+    @pytest.fixture(scope="module")
+    def attempts(tmp_path_factory: pytest.TempPathFactory) -> Attempts:
         """Kills an export before each line in turn; the folders it leaves."""
 
+        @cache
         def kill(state: str) -> list[Path]:
+            folder = tmp_path_factory.mktemp(state)
             done = subprocess.run(
-                [sys.executable, "-m", "tests.core.killed_writing", tmp_path, state],
+                [sys.executable, "-m", "tests.core.killed_writing", folder, state],
                 cwd=ROOT,
                 capture_output=True,
                 text=True,
                 check=True,
             )
-            return [tmp_path / str(n + 1) for n in range(int(done.stdout))]
+            return [folder / str(n + 1) for n in range(int(done.stdout))]
 
         return kill
 
@@ -60,6 +64,12 @@ if os.name == "posix":
         change = found.index(after)
         assert found == [before] * change + [after] * (len(found) - change)
         assert len(found) > change > 30
+
+    def test_the_next_export_is_not_kept_from_any_of_them(attempts: Attempts) -> None:
+        """What a kill leaves is no second name of somebody else's."""
+        assert [look(x / ".env").shared for x in attempts("new")] == [""] * len(
+            attempts("new")
+        )
 
     def test_what_is_left_beside_it_is_private(attempts: Attempts) -> None:
         """A temporary file holds the secret, too."""

@@ -35,6 +35,12 @@ def test_a_command_line_is_understood(words: list[str], wishes: Wishes) -> None:
     assert understood(words) == wishes
 
 
+def test_whatever_fits_on_a_command_line_is_understood_at_once() -> None:
+    """Some systems take two million letters, and each word was moved for each."""
+    words = ["a"] * 500_000
+    assert len(understood(words).names) == 500_000
+
+
 @pytest.mark.parametrize("word", ["-x", "--nothing", "--screenshot", "-platform"])
 def test_an_unknown_option_is_refused(word: str) -> None:
     """It is no file, unless it follows two dashes."""
@@ -77,3 +83,26 @@ def test_help_needs_no_window(option: str, code: int, said: str) -> None:
     )
     spoken = done.stderr if code else done.stdout
     assert (done.returncode, spoken[: len(said)]) == (code, said)
+
+
+@pytest.mark.parametrize("stream", ["None", "open(os.pipe()[1], 'w')"])
+def test_an_end_needs_nobody_who_listens(stream: str) -> None:
+    """A start without a terminal has no output; a pager may be closed by then."""
+    lines = (
+        "import os, sys, threading",
+        "from gui import start",
+        "threading.Thread(target=threading.Event().wait).start()",
+        f"sys.stdout = {stream}",
+        "sys.stdout and os.close(3 if sys.stdout.fileno() == 4 else 0)",
+        "sys.argv = ['mintdesk', '--help']",
+        "start.main()",
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", "\n".join(lines)],
+        cwd=ROOT,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")

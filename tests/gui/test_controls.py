@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from core.model import Secret
 from gui.views import focus_frame
@@ -243,3 +244,39 @@ def test_the_mouse_shows_no_frame(form: Form) -> None:
     button = Qt.MouseButton.LeftButton
     QTest.mouseClick(form.window.windowHandle(), button, pos=place)
     assert (form.frame.isVisible(), focus_frame.by_keyboard()) == (False, False)
+
+
+def sheet_with_the_frame(form: Form, qtbot: QtBot) -> QWidget:
+    """A second window of two buttons, one of them in the frame."""
+    sheet = QWidget()
+    column = QVBoxLayout(sheet)
+    cancel, act = Button("Cancel"), Button("Import")
+    column.addWidget(cancel)
+    column.addWidget(act)
+    with qtbot.waitActive(sheet):
+        sheet.show()
+        sheet.activateWindow()
+    cancel.setFocus()
+    QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_Tab)
+    assert form.frame.window() is sheet
+    return sheet
+
+
+def test_the_frame_outlives_the_window_it_was_in(form: Form, qtbot: QtBot) -> None:
+    """It is there for the next one, also where that had no use for it at first."""
+    sheet = sheet_with_the_frame(form, qtbot)
+    sheet.close()
+    delete(sheet)
+    assert isValid(form.frame)
+
+
+def test_a_window_that_goes_late_takes_no_keys_along(form: Form, qtbot: QtBot) -> None:
+    """Those of the one that has the focus now are heard."""
+    sheet = sheet_with_the_frame(form, qtbot)
+    with qtbot.waitActive(form.window):
+        form.window.activateWindow()
+    delete(sheet)
+    place: QPoint = form.first.geometry().center()
+    button = Qt.MouseButton.LeftButton
+    QTest.mouseClick(form.window.windowHandle(), button, pos=place)
+    assert focus_frame.by_keyboard() is False

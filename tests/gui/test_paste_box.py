@@ -42,6 +42,14 @@ def test_long_values_are_covered(line: str, hidden: list[str]) -> None:
     assert [line[start:end] for start, end in covered(line)] == hidden
 
 
+def test_every_value_of_a_line_is_covered_where_it_stands(box: PasteBox) -> None:
+    """Qt counts some letters twice, also those between two values."""
+    line = f"𝔸 {SECRET} 𝔹 {SECRET}"
+    box.box.setPlainText(line)
+    bars = box.box.document().firstBlock().layout().formats()
+    assert [(bar.start, bar.length) for bar in bars] == [(3, 22), (29, 22)]
+
+
 def test_it_offers_to_look_once_there_is_a_text(box: PasteBox) -> None:
     """Blanks are none."""
     box.box.setPlainText(" \n")

@@ -52,8 +52,8 @@ def test_docker_takes_values_as_they_stand(
 ) -> None:
     """Quotes, comments and blanks too; a name with a blank spoils the whole file."""
     read = read_as(Reader.DOCKER, text)
-    plain = read and {key: value.reveal() for key, value in read.items()}
-    assert plain == values
+    held = None if read is None else {key: x.reveal() for key, x in read.items()}
+    assert held == values
 
 
 @pytest.mark.parametrize(
