@@ -95,9 +95,7 @@ def match_all(
     Where the keyring cannot be read, it is asked no further, and nothing is known of
     any secret.
     """
-    known: dict[tuple[str, Environment], list[Credential]] = {}
-    for each in kept:
-        known.setdefault((each.client_id, each.environment), []).append(each)
+    known = Kept(kept)
     comparing = _Comparing(secrets_of)
     heads: dict[tuple[str, Environment], dict[str, int]] = {}
     found = []
@@ -106,8 +104,7 @@ def match_all(
         if draft.client_id:
             group = heads.setdefault((draft.client_id, where), {})
             twin = _twin(group, draft.ims_org_id, place)
-        same_id = known.get((draft.client_id, where), []) if draft.client_id else []
-        credential = _of_one_org(draft, same_id)
+        credential = known.of(draft, where)
         found.append(_match(draft, where, credential, twin, comparing))
     return tuple(found)
 
@@ -144,6 +141,22 @@ class _Comparing:
             self._closed = True
             return Secrets.UNKNOWN
         return Secrets.SAME if given <= kept else Secrets.OTHER
+
+
+class Kept:
+    """What is kept, to be asked which credential a draft stands for."""
+
+    def __init__(self, credentials: Iterable[Credential]) -> None:
+        self._known: dict[tuple[str, Environment], list[Credential]] = {}
+        for each in credentials:
+            key = each.client_id, each.environment
+            self._known.setdefault(key, []).append(each)
+
+    def of(self, draft: Draft, where: Environment) -> Credential | None:
+        """The one with its client ID and IMS org; None where it is a new one."""
+        if not draft.client_id:
+            return None
+        return _of_one_org(draft, self._known.get((draft.client_id, where), []))
 
 
 def _of_one_org(draft: Draft, found: list[Credential]) -> Credential | None:

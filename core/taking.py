@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from core.errors import Cancelled, InputMissing
-from core.matching import COMPARED
+from core.matching import COMPARED, Kept
 from core.model import Credential, Draft, Environment
 
 if TYPE_CHECKING:
@@ -62,11 +62,14 @@ def take(
 ) -> Taken:
     """Keep the new ones, all or none of them, then change the others one by one.
 
+    One that another window has kept since they were looked at is no new one: its
+    secret joins what is there, unless that is the same.
     Raises what stops the new ones. A failure of a change ends the import and is told
     in the outcome, with how many were left ``undone``.
     """
     from core.errors import AppError
 
+    decisions = _as_it_is_now(store, decisions, where)
     new = [each for each in decisions if not each.credential_id]
     changes = [each for each in decisions if each.credential_id]
     total = len(decisions)
@@ -93,6 +96,24 @@ def take(
     with suppress(Cancelled):  # too late: all of it is done
         tell(total)
     return Taken(added, tuple(updated), unchanged)
+
+
+def _as_it_is_now(
+    store: CredentialStore,
+    decisions: Sequence[Decision],
+    where: Callable[[Environment | None], Environment],
+) -> list[Decision]:
+    if all(each.credential_id for each in decisions):
+        return list(decisions)
+    kept = Kept(store.list())
+
+    def now(each: Decision) -> Decision:
+        same = kept.of(each.draft, where(each.draft.environment))
+        if each.credential_id or same is None:
+            return each
+        return Decision(each.draft, same.id, secret=SecretChoice.BOTH)
+
+    return [now(each) for each in decisions]
 
 
 def _changed(store: CredentialStore, decision: Decision) -> Credential | None:

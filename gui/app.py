@@ -8,7 +8,7 @@ import sys
 import threading
 from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -78,13 +78,6 @@ def live(app: QApplication, program: Program) -> int:
     with _at_most(END_SECONDS):
         program.end()
     return code
-
-
-def leave(code: int) -> NoReturn:
-    """End the process at once, whatever still waits on a thread."""
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(code)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -54,16 +55,16 @@ def understood(arguments: Sequence[str]) -> Wishes:
     names: list[str] = []
     flags: dict[str, bool] = {}
     picture = ""
-    left = list(arguments)
+    left = deque(arguments)
     while left:
-        word = left.pop(0)
+        word = left.popleft()
         if word == "--":
             names += left
             break
         if word in _FLAGS:
             flags[_FLAGS[word]] = True
         elif word == _PICTURE or word.startswith(f"{_PICTURE}="):
-            picture = word[len(_PICTURE) + 1 :] or (left.pop(0) if left else "")
+            picture = word[len(_PICTURE) + 1 :] or (left.popleft() if left else "")
             if not picture:
                 raise UsageError(f"{_PICTURE} needs the name of a file")
         elif word.startswith("-") and word != "-" and not word.startswith("-psn_"):

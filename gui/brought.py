@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QUrl
+
+from gui.meeting import MOST_NAMES
 
 
 class Brought(NamedTuple):
@@ -29,10 +32,11 @@ def brought_by(mime: QMimeData) -> Brought:
 
 
 def local_files(mime: QMimeData | None) -> tuple[Path, ...]:
-    """The files of this computer among the addresses."""
+    """The files of this computer among the addresses, as many as are told of."""
     if mime is None or not mime.hasUrls():
         return ()
-    return tuple(Path(_here(url)) for url in mime.urls() if _here(url))
+    here = filter(None, map(_here, mime.urls()))
+    return tuple(map(Path, islice(here, MOST_NAMES)))
 
 
 def _here(url: QUrl) -> str:

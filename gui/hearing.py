@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui import fresh, previewing, scope_sets, two_secrets, upkeep
+from gui import fresh, previewing, scope_sets, two_secrets, upkeep, wiring_project
 from gui.pausing import PauseWatch
 from gui.views.announce import announce
 
@@ -41,6 +41,7 @@ def hear(desk: Desk) -> None:
     fresh.hear(desk)
     scope_sets.hear(desk)
     two_secrets.hear(desk)
+    wiring_project.hear(desk)
     desk.exporting.written.connect(credentials.load_recent)
     desk.model.stateChanged.connect(desk.draw)
     _watch_pauses(desk)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,7 +11,7 @@ from core.formats.dialects import split_key
 from gui import field_words, kind_words
 from gui.models.found import NO_FILE
 from gui.models.import_row import Remark, Row
-from gui.models.plain import one_line
+from gui.models.plain import cut, one_line
 from gui.plurals import Plurals
 
 if TYPE_CHECKING:
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from core.model import Draft
     from core.reading import FileReading
     from gui.models.found import Found
+
+# Letters of names of files and folders that are shown.
+LONGEST_NAME: Final = 80
+LONGEST_FOLDER: Final = 160
 
 
 class Head(NamedTuple):
@@ -58,7 +62,7 @@ def head_of(found: Found) -> Head:
     kinds = {kind_words.words_of(reading.kind) for _, reading in _readings(found)}
     parts = [*kinds] if len(kinds) == 1 else []
     if found.folder:
-        parts.append(one_line(found.folder))
+        parts.append(cut(one_line(found.folder), LONGEST_FOLDER))
     subtitle = "  ·  ".join((*parts, count))
     title = translate("ImportRow", "Import from %1").replace("%1", _origin(found))
     return Head(title, subtitle, _remarks(found))
@@ -66,7 +70,7 @@ def head_of(found: Found) -> Head:
 
 def file_name(each: FileReading) -> str:
     """A file's name on one line; empty for a text."""
-    return "" if each.path == NO_FILE else one_line(each.name)
+    return "" if each.path == NO_FILE else cut(one_line(each.name), LONGEST_NAME)
 
 
 def _readings(found: Found) -> Iterator[tuple[FileReading, Reading]]:
@@ -87,10 +91,10 @@ def _origin(found: Found) -> str:
 
 def _failed(found: Found) -> Iterator[Row]:
     """A row for each file that told nothing, with its reason."""
-    from gui import messages
-
     for each in found.files:
         if each.error is not None:
+            from gui import messages
+
             title = messages.describe(each.error, operation="read").title
             yield Row(file_name(each), problem=title)
 

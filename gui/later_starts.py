@@ -6,12 +6,14 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication
 
 from gui import meeting, ways_in
+from gui.flows.dialog_flow import has_dialog
 from gui.single_instance import Instance, come_forward
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from gui.desk import Desk
 
 # Milliseconds between two looks whether the dialog in front is closed.
@@ -32,15 +34,16 @@ def meet(desk: Desk, *, alone: bool) -> Instance | None:
 
 
 class Taker(QObject):
-    """Shows what a later start named; a dialog that is open is left to be finished.
+    """Shows what later starts named; a dialog that is open is left to be finished.
 
-    What comes meanwhile waits: the newest of it is shown once the dialog is closed.
+    What comes meanwhile, or while something is being read, waits and is then shown
+    together: a file manager may start one Mintdesk for each file.
     """
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._waiting: meeting.Word | None = None
+        self._waiting: tuple[Path, ...] = ()
         self._look = QTimer(self, interval=LOOK_EVERY)
         self._look.timeout.connect(self._open)
 
@@ -49,17 +52,16 @@ class Taker(QObject):
         """Come forward, and look into what was named."""
         come_forward(self._desk.window, word.token)
         if word.names:
-            self._waiting = word
+            paths = (*self._waiting, *ways_in.named(word.folder, word.names))
+            self._waiting = paths[: meeting.MOST_NAMES]
             self._open()
 
     @Slot()
     def _open(self) -> None:
-        word = self._waiting
-        if word is None:
-            self._look.stop()
-        elif QApplication.activeModalWidget() is not None:
+        importing = self._desk.importing
+        if has_dialog(self._desk.window) or importing.is_reading():
             self._look.start()
-        else:
-            self._waiting = None
-            self._look.stop()
-            ways_in.open_named(self._desk, word.folder, word.names)
+            return
+        self._look.stop()
+        paths, self._waiting = self._waiting, ()
+        importing.open_paths(paths)

@@ -184,7 +184,9 @@ def _private_folder(variables: Mapping[str, str], *, make: bool) -> str:
     given = variables.get("XDG_RUNTIME_DIR", "")
     if given.startswith("/") and _is_private(given):
         return given
-    above = variables.get("TMPDIR", "") or "/tmp"  # noqa: S108 - looked at below
+    above = variables.get("TMPDIR", "")
+    if not above.startswith("/"):
+        above = "/tmp"  # noqa: S108 - looked at below
     if _is_private(above):
         return above.rstrip("/")
     folder = f"{above.rstrip('/')}/mintdesk-{_user()}"

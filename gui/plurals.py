@@ -80,6 +80,26 @@ class Plurals(QObject):
         """``2 folders could not be opened.``"""
         return self.tr("%n folder(s) could not be opened.", "", count)
 
+    def looking_into(self, count: int) -> str:
+        """``Looking into %1 of 12 files``."""
+        return self.tr("Looking into %1 of %n file(s)", "", count)
+
+    def files_looked_into(self, count: int) -> str:
+        """``12 files of “%1” were looked into.``"""
+        return self.tr("%n file(s) of “%1” were looked into.", "", count)
+
+    def more_unreadable(self, count: int) -> str:
+        """``2 more could not be read.``: files."""
+        return self.tr("%n more could not be read.", "", count)
+
+    def write_files(self, count: int) -> str:
+        """``Write 2 files``: the act of a preview."""
+        return self.tr("Write %n file(s)", "", count)
+
+    def actions_ticked(self, count: int) -> str:
+        """``2 actions ticked``: of an App Builder project."""
+        return self.tr("%n action(s) ticked", "", count)
+
     def scopes_more(self, count: int) -> str:
         """``2 more``: scopes."""
         return self.tr("%n more", "", count)

@@ -29,6 +29,7 @@ def _preview(desk: Desk) -> ImportPreview:
     flow = ImportPreview(
         desk.window, ImportingController(desk.services, desk.runner, desk)
     )
+    desk.window.closing.connect(flow.give_up)
     flow.spared = importing.spared  # known by now: nothing was found before
     flow.stored.connect(importing.stored)
     flow.leftBehind.connect(importing.leftBehind)

@@ -11,7 +11,15 @@ if TYPE_CHECKING:
 
 def mend(desk: Desk, action: str) -> None:
     """Do what a message offered; anything else is what the page in front is for."""
-    from gui import fresh, network, scopes, secret_words, two_secrets, wiring
+    from gui import (
+        fresh,
+        network,
+        scopes,
+        secret_words,
+        two_secrets,
+        wiring,
+        wiring_project,
+    )
 
     if action.startswith(secret_words.SHOW):
         two_secrets.show(desk, action.removeprefix(secret_words.SHOW))
@@ -35,6 +43,7 @@ def mend(desk: Desk, action: str) -> None:
         "export_again": desk.with_chosen(desk.exporting.export),
         "get_new": lambda: fresh.get_new(desk),
         "check_connection": lambda: network.check(desk),
+        "wire_project": lambda: wiring_project.flow(desk).open_offered(),
     }
     remedies.get(action, desk.refresh)()
 

@@ -11,7 +11,7 @@ import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtNetwork import (  # noqa: TID251 - local sockets, no network
     QLocalServer,
     QLocalSocket,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 # Calls that are listened to at once, and milliseconds that one may take.
-MOST_CALLS: Final = 8
+MOST_CALLS: Final = 32
 TALK: Final = 2000
 
 
@@ -128,8 +128,7 @@ class Call(QObject):
 
 def come_forward(window: QWidget, token: str) -> None:
     """Bring a window to the front, as far as the desktop lets it."""
-    if window.isMinimized():
-        window.showNormal()
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     with _activation(token):

@@ -9,7 +9,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from typing import NoReturn
+from contextlib import suppress
+from typing import NoReturn, TextIO
 
 from core import hardening
 from core.version import VERSION
@@ -19,9 +20,17 @@ from gui import arguments, meeting
 def main() -> NoReturn:
     """Start Mintdesk, and end the process whatever still waits on a thread."""
     gc.disable()  # imports leave no garbage to search for; gui.tidy collects later
-    code = 0 if has_served(sys.argv) else start(sys.argv[1:])
-    sys.stdout.flush()
-    sys.stderr.flush()
+    leave(0 if has_served(sys.argv) else start(sys.argv[1:]))
+
+
+def leave(code: int) -> NoReturn:
+    """End the process at once, whatever still waits on a thread.
+
+    Nobody need listen: a desktop's start may have no streams, and a pipe be closed.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, OSError, ValueError):
+            stream.flush()
     os._exit(code)
 
 
@@ -31,11 +40,10 @@ def start(words: list[str]) -> int:
     try:
         wishes = arguments.understood(words)
     except arguments.UsageError as error:
-        print(f"mintdesk: {error}", file=sys.stderr)  # noqa: T201
-        print("Try: mintdesk --help", file=sys.stderr)  # noqa: T201
+        _say(f"mintdesk: {error}\nTry: mintdesk --help", sys.stderr)
         return 2
     if wishes.help or wishes.version:
-        print(arguments.USAGE if wishes.help else f"Mintdesk {VERSION}")  # noqa: T201
+        _say(arguments.USAGE if wishes.help else f"Mintdesk {VERSION}", sys.stdout)
         return 0
     folder = _here()
     if not (wishes.practice or wishes.new_window) and _is_handed_over(wishes, folder):
@@ -43,6 +51,12 @@ def start(words: list[str]) -> int:
     from gui import app
 
     return app.run(wishes, folder)
+
+
+def _say(text: str, stream: TextIO | None) -> None:
+    """Nobody need listen."""
+    with suppress(OSError):
+        print(text, file=stream)
 
 
 def has_served(words: list[str]) -> bool:

@@ -10,6 +10,7 @@ from core.model import Secret
 from gui.controllers.reading import ReadingController
 from gui.flows.importing import Importing
 from gui.flows.intake import PASTE_LIMIT
+from gui.meeting import MOST_NAMES
 from gui.tasks import Lane
 
 if TYPE_CHECKING:
@@ -60,4 +61,9 @@ def paste(desk: Desk) -> None:
 
 def open_named(desk: Desk, folder: str, names: Sequence[str]) -> None:
     """Files and folders named on a command line, as if they were dropped."""
-    desk.importing.open_paths(tuple(Path(folder, name) for name in names))
+    desk.importing.open_paths(named(folder, names))
+
+
+def named(folder: str, names: Sequence[str]) -> tuple[Path, ...]:
+    """The paths of what was named, seen from a folder; no more than are told of."""
+    return tuple(Path(folder, name) for name in names[:MOST_NAMES])

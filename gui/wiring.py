@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from gui import insight, network, theme, two_secrets, upkeep, ways_in
+from gui import copy_as, insight, network, theme, two_secrets, upkeep, ways_in
 from gui.models.message import Level, Message
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def _page(desk: Desk, page: CredentialPage) -> None:
     token.revealRequested.connect(desk.show_token)
     token.actionTriggered.connect(desk.mend)
     insight.connect(desk, page)
+    copy_as.connect(desk, page)
     token.copyDetails.connect(desk.copy_words)
     _changes(desk, top)
     top.renameRequested.connect(desk.with_chosen(desk.editing.rename))

@@ -14,8 +14,8 @@ WORDS: Final[dict[type[errors.AppError], Words]] = {
         QT_TRANSLATE_NOOP("Messages", "An include leads out of the project"),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "Line {line} of “{name}” includes “{target}”. Mintdesk follows relative "
-            "paths inside the project’s folder alone. Nothing was changed.",
+            "Line {line} of “{name}” includes “{target}”. Only relative paths "
+            "inside the project are followed.",
         ),
     ),
     errors.IncludeAbsent: Words(

@@ -60,7 +60,9 @@ def plan(
     """What wiring the actions of these keys changes, file by file.
 
     With ``replace`` the other way's lines go, and inputs of the same name are set
-    anew. ``Way.OUT`` takes out what either way puts in, and nothing else. A file in which all is so already is left out. Raises :class:`Unwirable`.
+    anew. ``Way.OUT`` takes out what either way puts in, and nothing else.
+
+    A file in which all is so already is left out. Raises :class:`Unwirable`.
     """
     wishes: dict[str, list[Wish]] = {}
     for action in configuration.actions:

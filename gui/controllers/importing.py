@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,13 +12,26 @@ from core.errors import Cancelled
 from core.model import Draft
 from core.services import Services
 from gui.controllers.gauge import Gauge
+from gui.models.found import NO_FILE
 from gui.tasks import Lane, Runner, Ticket
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.adobe.stopping import Stop
     from core.matching import Match
+    from core.reading import FileReading
     from core.taking import Decision, Taken
+    from core.upkeep.leftovers import Leftover
 
 Failed = Callable[[Exception], None]
+
+
+class Behind(NamedTuple):
+    """The files that still hold what was imported; one of them can be cleared up."""
+
+    files: tuple[FileReading, ...] = ()
+    leftover: Leftover | None = None
 
 
 class ImportingController(QObject):
@@ -46,12 +59,14 @@ class ImportingController(QObject):
         failed: Failed,
         *,
         look: bool,
+        stop: Stop | None = None,
     ) -> Ticket:
         """See which are kept already; with ``look`` the keyring is asked, too.
 
-        Without it nothing is known of the secrets, and nobody is waited for.
+        Without it nothing is known of the secrets, and nobody is waited for. Once
+        ``stop`` is set, no further secret is read.
         """
-        job = partial(self._services.match, drafts, look=look)
+        job = partial(self._services.match, drafts, look=look, stop=stop)
         lane = Lane.KEYRING if look else Lane.CATALOG
         return self._runner.run(lane, self, job, done, failed)
 
@@ -78,6 +93,18 @@ class ImportingController(QObject):
                 done(progress.outcome)
 
         self._runner.run(Lane.KEYRING, self, job, ended, stopped)
+
+    def look_back(
+        self,
+        files: tuple[FileReading, ...],
+        kept: tuple[Draft, ...],
+        spared: Path | None,
+        done: Callable[[Behind], None],
+        failed: Failed,
+    ) -> None:
+        """See where the secrets of what is ``kept`` now still stand."""
+        job = partial(left_in, files, kept, spared)
+        self._runner.run(Lane.CATALOG, self, job, done, failed)
 
     def cancel(self) -> None:
         """Store nothing more."""
@@ -116,3 +143,28 @@ def _taken(
         progress.outcome = outcome
         raise outcome.failed
     return outcome
+
+
+def left_in(
+    files: tuple[FileReading, ...], kept: tuple[Draft, ...], spared: Path | None
+) -> Behind:
+    """The files that hold a secret which is in the keyring now.
+
+    What can be cleared up from here: one file alone, unless it is ``spared``.
+    """
+    secrets = {secret for draft in kept for secret in draft.secrets}
+    holding = tuple(
+        each
+        for each in files
+        if each.reading is not None
+        and each.path != NO_FILE
+        and any(not secrets.isdisjoint(draft.secrets) for draft in each.reading.drafts)
+    )
+    if len(holding) != 1 or holding[0].path == spared:
+        return Behind(holding)
+    from core.upkeep.leftovers import left_by
+
+    path, reading = holding[0].path, holding[0].reading
+    if reading is None:
+        return Behind(holding)
+    return Behind(holding, left_by(path, reading.digest, reading.drafts, kept))

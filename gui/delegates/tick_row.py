@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.models.plain import one_line
@@ -19,12 +27,35 @@ GAP = 10
 
 
 class TickRow(QStyledItemDelegate):
-    """Paints the tick; pressing it or Space toggles it, as Qt's own does."""
+    """Paints the tick; a click on it or Space toggles it.
+
+    Qt's own looks for clicks where its style would have painted the tick.
+    """
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """High enough to hit."""
         hint = super().sizeHint(option, index)
         return QSize(hint.width(), max(36, option.fontMetrics.height() + 16))
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Toggle the tick."""
+        if not isinstance(event, QMouseEvent):
+            return super().editorEvent(event, model, option, index)
+        left = event.button() == Qt.MouseButton.LeftButton
+        inside = event.position().x() < option.rect.left() + EDGE + BOX + GAP
+        usable = index.flags() & Qt.ItemFlag.ItemIsUserCheckable
+        if not (left and inside and usable):
+            return False
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            state = Qt.CheckState.Unchecked if _ticked(index) else Qt.CheckState.Checked
+            model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
+        return True
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
@@ -39,10 +70,7 @@ class TickRow(QStyledItemDelegate):
             panel(painter, row.adjusted(0, 1, 0, -1), 6, now.select, edge)
         top = row.center().y() - BOX / 2
         box = QRectF(row.left() + EDGE, top, BOX, BOX)
-        # An item answers with the number, not with the enum.
-        state = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole) or 0)
-        ticked = state is Qt.CheckState.Checked
-        if ticked:
+        if _ticked(index):
             panel(painter, box, 4, now.accent)
             draw_icon(
                 painter, "check", 14, now.on_accent, box.left() + 2, row.center().y()
@@ -55,3 +83,9 @@ class TickRow(QStyledItemDelegate):
         shown = middle_elided(text, face, words.width())
         draw_words(painter, words, shown, face, now.text)
         painter.restore()
+
+
+def _ticked(index: Index) -> bool:
+    """An item answers with the number, not with the enum."""
+    state = index.data(Qt.ItemDataRole.CheckStateRole) or 0
+    return Qt.CheckState(state) is Qt.CheckState.Checked

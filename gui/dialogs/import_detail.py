@@ -22,7 +22,7 @@ from gui.views.conflict import ConflictView
 from gui.views.credential_form import CredentialForm, Judge
 from gui.views.fields import Notice
 from gui.views.paint import wrap_policy
-from gui.views.text import ElidedLabel, label
+from gui.views.text import ElidedLabel, fitting, label
 
 # Narrower than this, names of fields stand above what is chosen between.
 NARROW = 460
@@ -108,10 +108,7 @@ class ImportDetail(QScrollArea):
 
     def _show_head(self, row: Row) -> None:
         comparing = self._comparing
-        self.heading.setText(detail_words.heading(row, comparing=comparing))
-        text = detail_words.text(row, comparing=comparing)
-        self.text.setText(text)
-        self.text.setVisible(bool(text))
+        self._show_words(row)
         place = import_words.source(row)
         self.place.set_text(place)
         self.place.setVisible(bool(place))
@@ -131,8 +128,15 @@ class ImportDetail(QScrollArea):
                 gone.deleteLater()
         for remark in row.remarks:
             notice = Notice()
-            notice.say(remark.text, warning=remark.warns)
+            notice.say(fitting(remark.text), warning=remark.warns)
             self._remarks.addWidget(notice)
+
+    def _show_words(self, row: Row) -> None:
+        comparing = self._comparing
+        self.heading.setText(fitting(detail_words.heading(row, comparing=comparing)))
+        text = detail_words.text(row, comparing=comparing)
+        self.text.setText(fitting(text))
+        self.text.setVisible(bool(text))
 
     def _show_sides(self, row: Row) -> None:
         pairs = conflict_pairs.pairs_of(row, comparing=self._comparing)
@@ -166,10 +170,7 @@ class ImportDetail(QScrollArea):
         if row is None:
             return
         row.edit(self.form.draft())
-        self.heading.setText(detail_words.heading(row, comparing=self._comparing))
-        text = detail_words.text(row, comparing=self._comparing)
-        self.text.setText(text)
-        self.text.setVisible(bool(text))
+        self._show_words(row)
         self.edited.emit()
 
     def _copy_place(self) -> None:

@@ -19,6 +19,7 @@ from gui.models.import_row import Row, counts
 from gui.models.message import Message
 from gui.views.buttons import Button
 from gui.views.marks import Ground
+from gui.views.text import fitting
 
 if TYPE_CHECKING:
     from core.matching import Match
@@ -49,7 +50,8 @@ class ImportDialog(Sheet):
         head: Head,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(head.title, head.subtitle, "", parent)
+        super().__init__(head.title, fitting(head.subtitle), "", parent)
+        self.title.setText(fitting(head.title))
         self._comparing = self._stopping = False
         self._row: Row | None = None
         self._inside = False
@@ -82,6 +84,10 @@ class ImportDialog(Sheet):
     def is_comparing(self) -> bool:
         """Whether the keyring is still being asked."""
         return self._comparing
+
+    def is_stopping(self) -> bool:
+        """Whether nothing more is to be stored."""
+        return self._stopping
 
     def set_comparing(self, comparing: bool) -> None:
         """The secrets are being compared with those in the keyring."""

@@ -23,7 +23,7 @@ from gui.theme import TextStyle, font
 from gui.views.buttons import Button
 from gui.views.marks import Ground, IconMark
 from gui.views.search_line import SearchLine
-from gui.views.text import label
+from gui.views.text import fitting, label
 from gui.views.ticks import BOX
 
 # As many rows as are looked through without a search.
@@ -42,13 +42,13 @@ class FoundView(QListView):
         self.setUniformItemSizes(True)
         self.rows = ImportRow(self)
         self.setItemDelegate(self.rows)
-        self.setModel(model)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Credentials found"))
+        self.setModel(model)  # last: what changes the looks lays all rows out anew
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click beside the tick goes into the row."""
@@ -106,7 +106,8 @@ class Remarks(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(12, 4, 8, 0)
         row.addWidget(IconMark("info", 16), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(self._said[0], TextStyle.SMALL, quiet=True, wrap=True), 1)
+        said = fitting(self._said[0])
+        row.addWidget(label(said, TextStyle.SMALL, quiet=True, wrap=True), 1)
         column.addLayout(row)
 
     def _toggled(self, on: bool) -> None:

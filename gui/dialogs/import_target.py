@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from gui.models.plain import one_line
 from gui.views.buttons import Button
 from gui.views.marks import Ground, IconMark
-from gui.views.text import label
+from gui.views.text import fitting, label
 
 
 class TargetStrip(Ground):
@@ -33,7 +33,7 @@ class TargetStrip(Ground):
         """Which one is updated; without a name, that it was not found."""
         if name:
             words = self.tr("Only “%1” is updated.")
-            self.words.setText(words.replace("%1", one_line(name)))
+            self.words.setText(fitting(words.replace("%1", one_line(name))))
         else:
             self.words.setText(
                 self.tr("The credential that this was dropped on is not among these.")

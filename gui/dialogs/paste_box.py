@@ -31,6 +31,7 @@ BOX_LIMIT: Final = 100_000
 
 # Adobe's secrets, and those of others, are longer; names and most words are not.
 _long = re.compile(r"[A-Za-z0-9+/_.~%-]{16,}")
+_names = re.compile(r"[ \t\"']*[=:]")
 
 _CLOSED_KEYS: Final = (
     QKeySequence.StandardKey.Copy,
@@ -178,9 +179,12 @@ class _Cover(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Cover what looks long; the name of a field stays."""
+        place = done = 0
         for start, end in covered(text):
-            before = _units(text[:start])
-            self.setFormat(before, _units(text[start:end]), self._bar)
+            place += _units(text[done:start])
+            length = _units(text[start:end])
+            self.setFormat(place, length, self._bar)
+            place, done = place + length, end
 
 
 def _units(text: str) -> int:
@@ -190,9 +194,8 @@ def _units(text: str) -> int:
 
 def covered(line: str) -> list[tuple[int, int]]:
     """From where to where a line is covered."""
-    found = []
-    for match in _long.finditer(line):
-        rest = line[match.end() :].lstrip(" \t\"'")
-        if not rest.startswith(("=", ":")):
-            found.append(match.span())
-    return found
+    return [
+        match.span()
+        for match in _long.finditer(line)
+        if not _names.match(line, match.end())
+    ]

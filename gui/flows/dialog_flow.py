@@ -11,13 +11,18 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from gui.controllers.told import Told
 
 if TYPE_CHECKING:
     from gui.dialogs.sheet import Sheet
+
+
+def has_dialog(window: QWidget) -> bool:
+    """Whether a dialog is open over a window, of whatever flow."""
+    return any(each.isVisible() for each in window.findChildren(QDialog))
 
 
 class DialogFlow(QObject):

@@ -5,30 +5,38 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from core.errors import Cancelled
 from gui.controllers.importing import ImportingController
-from gui.flows.dialog_flow import DialogFlow
-from gui.models.found import NO_FILE, Found
+from gui.flows.dialog_flow import DialogFlow, has_dialog
+from gui.models.found import Found
+from gui.models.pace import Pace
 
 if TYPE_CHECKING:
+    from core.adobe.stopping import Stop
     from core.matching import Match
     from core.model import Draft
-    from core.reading import FileReading
     from core.taking import Taken
-    from core.upkeep.leftovers import Leftover
+    from gui.controllers.importing import Behind
     from gui.dialogs.import_dialog import ImportDialog
     from gui.dialogs.sheet import Sheet
     from gui.models.import_row import Row
     from gui.tasks import Ticket
 
+# Milliseconds between two looks whether the dialog in front is closed.
+LOOK_EVERY: Final = 250
+
 
 class ImportPreview(DialogFlow):
     """``stored(credentials)`` and ``updated(credentials)`` once they are kept.
+
+    What is found while a dialog is open, of this flow or of another, is shown once
+    that is closed: it may be storing, and keys are being typed into it.
 
     ``leftBehind(left, message)``: what is offered to be cleared up, a file (or None:
     the clipboard), and the message that offers it. Not for the file that is ``spared``.
@@ -42,8 +50,12 @@ class ImportPreview(DialogFlow):
         super().__init__(window)
         self._imports = imports
         self._sheet: ImportDialog | None = None
-        self._comparing: Ticket | None = None
+        self._comparing: tuple[Ticket | None, Stop] | None = None
+        self._later: list[Found] = []
+        self._look = QTimer(self, interval=LOOK_EVERY)
+        self._look.timeout.connect(self._show_next)
         self._waits = False
+        self._pace = Pace()
         self.spared: Path | None = None
         imports.progressed.connect(self._progressed)
 
@@ -55,19 +67,49 @@ class ImportPreview(DialogFlow):
         """
         from gui.import_rows import drafts_of
 
+        if self._must_wait(found):
+            return
         drafts = drafts_of(found)
         self._imports.compare(
             drafts, partial(self._open, found, drafts), self._not_shown, look=False
         )
+        _get_ready()
+
+    @Slot()
+    def give_up(self) -> None:
+        """The program ends: store nothing more, and read no further secret."""
+        self._look.stop()
+        self._later.clear()
+        self._imports.cancel()
+        self._compare_no_more()
 
     def keyring_waits(self, waiting: bool) -> None:
         """The keyring keeps a job: the open dialog says so, if it waits for one."""
         self._waits = waiting
-        super().keyring_waits(waiting)
+        super().keyring_waits(self._pace.kept(waiting))
+
+    def _must_wait(self, found: Found) -> bool:
+        """Whether a dialog is in front; then it is looked at again."""
+        waits = has_dialog(self._window)
+        if waits:
+            self._later.append(found)
+            self._look.start()
+        return waits
+
+    @Slot()
+    def _show_next(self) -> None:
+        if has_dialog(self._window):
+            return
+        if self._later:
+            self.show(self._later.pop(0))
+        if not self._later:
+            self._look.stop()
 
     def _open(
         self, found: Found, drafts: tuple[Draft, ...], matches: tuple[Match, ...]
     ) -> None:
+        if self._must_wait(found):
+            return
         from core.matching import Secrets
         from gui.dialogs.import_dialog import ImportDialog
         from gui.field_words import FieldJudge
@@ -90,6 +132,7 @@ class ImportPreview(DialogFlow):
 
     def _compare(self, dialog: ImportDialog, drafts: tuple[Draft, ...]) -> None:
         """Ask the keyring, too."""
+        from core.adobe.stopping import Stop
 
         def done(matches: tuple[Match, ...]) -> None:
             self._comparing = None
@@ -101,9 +144,11 @@ class ImportPreview(DialogFlow):
 
         dialog.set_comparing(True)
         dialog.set_waiting(self._waits)
-        ticket = self._imports.compare(drafts, done, failed, look=True)
-        if isValid(dialog) and dialog.is_comparing():
-            self._comparing = ticket
+        stop = Stop()
+        self._comparing = None, stop
+        ticket = self._imports.compare(drafts, done, failed, look=True, stop=stop)
+        if self._comparing is not None:  # else: done at once
+            self._comparing = ticket, stop
 
     def _not_shown(self, error: Exception) -> None:
         from gui import messages
@@ -121,7 +166,9 @@ class ImportPreview(DialogFlow):
         def done(matches: tuple[Match, ...]) -> None:
             for row, match in zip(edited, matches, strict=True):
                 row.look_anew(replace(match, twin=None))
-            if any(match.credential is not None for match in matches):
+            if dialog.is_stopping():
+                failed(Cancelled())
+            elif any(match.credential is not None for match in matches):
                 self._ask_again(dialog)
             else:
                 self._store(dialog, found, rows)
@@ -161,8 +208,6 @@ class ImportPreview(DialogFlow):
         kept: tuple[Draft, ...],
         taken: Taken,
     ) -> None:
-        from gui import taken_words
-
         if isValid(dialog):
             dialog.accept()
         if taken.added:
@@ -170,52 +215,53 @@ class ImportPreview(DialogFlow):
         if taken.updated:
             self.updated.emit(taken.updated)
         if taken.failed is not None:
+            from gui import taken_words
+
             self.said.emit(taken_words.stopped(taken))
             return
-        files = self._files_with(found, kept)
-        left = self._left_by(files, kept)
-        words = taken_words.Left(
-            tuple(each.name for each in files), found.pasted, left is not None
+        self._imports.look_back(
+            found.files,
+            kept,
+            self.spared,
+            partial(self._tell, taken, found.pasted),
+            self._not_shown,
         )
+
+    def _tell(self, taken: Taken, pasted: bool, behind: Behind) -> None:
+        """What was done, and where the secrets still stand."""
+        from gui import taken_words
+        from gui.import_rows import file_name
+
+        names = tuple(map(file_name, behind.files))
+        left = behind.leftover
+        words = taken_words.Left(names, pasted, left is not None)
         said = taken_words.done(taken, words)
         if said.action:
             self.leftBehind.emit(left, said)
         self.said.emit(said)
 
-    def _files_with(
-        self, found: Found, kept: tuple[Draft, ...]
-    ) -> tuple[FileReading, ...]:
-        """The files that still hold a secret which is in the keyring now."""
-        secrets = {draft.secret for draft in kept}
-        return tuple(
-            each
-            for each in found.files
-            if each.reading is not None
-            and each.path != NO_FILE
-            and any(draft.secret in secrets for draft in each.reading.drafts)
-        )
-
-    def _left_by(
-        self, files: tuple[FileReading, ...], kept: tuple[Draft, ...]
-    ) -> Leftover | None:
-        """What can be cleared up from here: one file's secrets."""
-        if len(files) != 1 or files[0].path == self.spared:
-            return None
-        from core.upkeep.leftovers import left_by
-
-        reading = files[0].reading
-        if reading is None:
-            return None
-        return left_by(files[0].path, reading.digest, reading.drafts, kept)
-
     def _progressed(self, done: int, total: int) -> None:
         if self._sheet is not None:
+            self._sheet.set_waiting(self._pace.moved(done))
             self._sheet.show_progress(done, total)
 
     def _closed(self, dialog: Sheet, _result: int = 0) -> None:
         super()._closed(dialog)
         if self._sheet is dialog:
             self._sheet = None
-            if self._comparing is not None:
-                self._comparing.cancel()
-                self._comparing = None
+            self._compare_no_more()
+
+    def _compare_no_more(self) -> None:
+        comparing, self._comparing = self._comparing, None
+        if comparing is None:
+            return
+        ticket, stop = comparing
+        stop.set()
+        if ticket is not None:
+            ticket.cancel()
+
+
+def _get_ready() -> None:
+    """Import what the dialog takes while the catalog is asked: less to do at once."""
+    import gui.dialogs.import_dialog
+    import gui.field_words  # noqa: F401

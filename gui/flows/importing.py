@@ -13,6 +13,7 @@ from gui.controllers.credentials import CredentialsController
 from gui.controllers.reading import ReadingController
 from gui.flows.intake import Intake
 from gui.models.message import Level, Message
+from gui.plurals import Plurals
 
 if TYPE_CHECKING:
     from gui.dialogs.sheet import Sheet
@@ -55,6 +56,6 @@ class Importing(Intake):
 
     def _confirm(self) -> None:
         """Say what was stored."""
-        title = self.tr("Imported %n credential(s)", "", 1)
+        title = Plurals().were_imported(1)
         text = self.tr("Each secret was read back and is the same.")
         self.said.emit(Message(Level.DONE, title, text))

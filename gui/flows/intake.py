@@ -15,6 +15,7 @@ from gui.flows.dialog_flow import DialogFlow
 from gui.models.found import Found
 from gui.models.message import Level, Message
 from gui.models.plain import one_line
+from gui.plurals import Plurals
 
 # The longest text that is taken from the clipboard, a drop or the box, in characters.
 PASTE_LIMIT: Final = 8_000_000
@@ -93,7 +94,7 @@ class Intake(DialogFlow):
 
     def open_text(self, text: str, target: str = "", *, pasted: bool = False) -> None:
         """Show what a pasted, typed or dropped text holds."""
-        note = self._refused(text)
+        note = self._refused(text, pasted)
         if note is not None:
             self.said.emit(note)
             return
@@ -104,6 +105,10 @@ class Intake(DialogFlow):
         """Something on another computer was dropped."""
         text = self.tr("Mintdesk opens no web address. Save the file, then drop it.")
         self.said.emit(Message(Level.NOTE, self.tr("This is not a file"), text))
+
+    def is_reading(self) -> bool:
+        """Whether something is being read."""
+        return self._controller.is_busy()
 
     @Slot()
     def give_up(self) -> None:
@@ -134,7 +139,7 @@ class Intake(DialogFlow):
     @Slot(int, int)
     def _moved(self, looked: int, of: int) -> None:
         if self._shown is not None and of > 1:
-            words = self.tr("Looking into %1 of %n file(s)", "", of)
+            words = Plurals().looking_into(of)
             words = words.replace("%1", str(min(looked + 1, of)))
             self.reading.emit(self._shown, looked, of, words)
 
@@ -169,15 +174,15 @@ class Intake(DialogFlow):
         if not errors:
             name = one_line(Path(found.folder).name or found.folder)
             title = self.tr("No credential in this folder")
-            text = self.tr("%n file(s) of “%1” were looked into.", "", found.passed_by)
+            text = Plurals().files_looked_into(found.passed_by)
             return Message(Level.NOTE, title, text.replace("%1", name))
         told = messages.describe(errors[0], operation="read")
         if len(errors) > 1:
-            more = self.tr("%n more could not be read.", "", len(errors) - 1)
+            more = Plurals().more_unreadable(len(errors) - 1)
             told = told._replace(text=f"{told.text} {more}".strip())
         return told
 
-    def _refused(self, text: str) -> Message | None:
+    def _refused(self, text: str, pasted: bool) -> Message | None:
         """Why a text is not read, if it is not."""
         if len(text) > PASTE_LIMIT:
             return Message(
@@ -185,6 +190,9 @@ class Intake(DialogFlow):
                 self.tr("This text is too long"),
                 self.tr("It is longer than any file of credentials. Nothing was read."),
             )
+        if not text.strip() and not pasted:
+            words = self.tr("There is nothing in it to look into.")
+            return Message(Level.NOTE, self.tr("This text is empty"), words)
         if not text.strip():
             return Message(
                 Level.NOTE,

@@ -20,10 +20,11 @@ _SHORT: Final = 3
 
 
 class Group(NamedTuple):
-    """A header row: the org, and the project inside it."""
+    """A header row: the org, the project inside it, and the org's name if known."""
 
     org: str
     project: str
+    org_name: str = ""
 
 
 class Entry(NamedTuple):
@@ -46,10 +47,11 @@ class Heights(NamedTuple):
 def entry_of(credential: Credential) -> Entry:
     """A credential as it is sorted and searched; a line break parts the fields."""
     folded = credential.name.casefold()
-    names = f"{folded}\n{credential.project}\n{credential.workspace}".casefold()
+    places = (credential.org_name, credential.project, credential.workspace)
+    names = "\n".join((folded, *places)).casefold()
     ids = (credential.client_id, credential.ims_org_id, *credential.scopes)
     return Entry(
-        Group(credential.ims_org_id, credential.project),
+        Group(credential.ims_org_id, credential.project, credential.org_name),
         folded,
         credential.id,
         names,

@@ -284,13 +284,14 @@ _TIMED: Final[dict[int, Callable[[Remaining], Any]]] = {
 
 
 def _group_data(group: Group, role: int) -> Any:
-    no_org = QCoreApplication.translate("Credential", "No IMS org yet")
+    org = group.org_name or group.org
+    org = org or QCoreApplication.translate("Credential", "No IMS org yet")
     if role in (Qt.ItemDataRole.DisplayRole, Role.GROUP_TITLE):
-        return group.org or no_org
+        return org
     if role == Role.GROUP_SUBTITLE:
         return group.project
     if role == Role.IS_GROUP:
         return True
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return f"{group.org or no_org} {group.project}".strip()
+        return f"{org} {group.project}".strip()
     return None

@@ -82,13 +82,16 @@ class CredentialForm(QWidget):
         self._look()
 
     def draft(self) -> Draft:
-        """What the fields hold now."""
+        """What the fields hold now; another org is not called like the former."""
+        org = self.org.text().strip()
+        same = org == self._draft.ims_org_id
         return self._draft.with_changes(
             name=self.name.text().strip() or self.client_id.text().strip()[:8],
             client_id=self.client_id.text().strip(),
             secret=self.secret.peek_secret(),
             scopes=self._judge.scopes(self.scopes.text()),
-            ims_org_id=self.org.text().strip(),
+            ims_org_id=org,
+            org_name=self._draft.org_name if same else "",
             workspace=self.workspace.text().strip(),
         )
 

@@ -41,7 +41,7 @@ class DiffLine(Protocol):
 
     @property
     def sign(self) -> str:
-        """A space, a minus or a plus."""
+        """A space, a minus or a plus; ``@`` where the text names a file."""
 
     @property
     def text(self) -> str:
@@ -87,7 +87,7 @@ class _Row(QStyledItemDelegate):
         chosen = colours()
         digit = painter.fontMetrics().horizontalAdvance("0")
         gutter = digit * 12
-        tints = {"+": chosen.tint, "-": chosen.error_tint}
+        tints = {"+": chosen.tint, "-": chosen.error_tint, "@": chosen.hover}
         painter.save()
         painter.setFont(font(TextStyle.MONO))
         if line.sign in tints:
@@ -104,7 +104,8 @@ class _Row(QStyledItemDelegate):
                 painter.drawText(cell, right, str(number))
         text = rect.adjusted(gutter + 12, 0, -12, 0)
         painter.setPen(chosen.text if line.sign != " " else chosen.text2)
-        painter.drawText(text, middle, line.sign.replace("-", "−"))
+        sign = line.sign.replace("-", "−").replace("@", "")
+        painter.drawText(text, middle, sign)
         text.adjust(digit * 2, 0, 0, 0)
         words = painter.fontMetrics().elidedText(
             line.text, Qt.TextElideMode.ElideMiddle, text.width()

@@ -85,6 +85,7 @@ class FocusFrame(QFocusFrame):
     def _window_moved(self, window: QWindow | None) -> None:
         if self._window is not None:
             self._window.removeEventFilter(self)
+            self._window.destroyed.disconnect(self._window_gone)
         self._window = window
         if window is not None:
             window.installEventFilter(self)
@@ -98,6 +99,8 @@ class FocusFrame(QFocusFrame):
         wanted = widget is not None and by_keyboard() and _has_frame(widget)
         # None lets go of the widget; the stubs do not say so.
         self.setWidget(widget if wanted else None)  # type: ignore[arg-type]  # see above
+        if not wanted:
+            self.setParent(None)  # a dialog that closes would take it along
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Learn what was used last; follow the widget."""

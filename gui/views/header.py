@@ -28,6 +28,7 @@ class Header(QWidget):
     replaceSecretRequested = Signal()
     deleteRequested = Signal()
     historyRequested = Signal()
+    wireRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +50,8 @@ class Header(QWidget):
     def show_credential(self, credential: Credential) -> None:
         """Say what it is and where it belongs."""
         self._title.set_text(credential.name)
-        crumbs = [credential.ims_org_id, credential.project, place_of(credential)]
+        org = credential.org_name or credential.ims_org_id
+        crumbs = [org, credential.project, place_of(credential)]
         trail = "  ›  ".join(part for part in crumbs if part)
         self._crumbs.set_text(trail)
         self._title.setAccessibleDescription(trail)
@@ -67,6 +69,10 @@ class Header(QWidget):
     def set_short(self, short: bool) -> None:
         """The breadcrumb joins the title's tooltip."""
         self._crumbs.setVisible(not short)
+
+    def set_copy_menu(self, menu: QMenu) -> None:
+        """The menu of Copy as, among what else can be done."""
+        self.more.menu().insertMenu(self._rename_action, menu)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground of Production, and a line below."""
@@ -97,6 +103,7 @@ class Header(QWidget):
             (self.tr("Rename…"), self.renameRequested),
             (self.tr("Edit…"), self.editRequested),
             (self.tr("Replace secret…"), self.replaceSecretRequested),
+            (self.tr("Wire into App Builder…"), self.wireRequested),
             (self.tr("History…"), self.historyRequested),
             (self.tr("Delete…"), self.deleteRequested),
         )
@@ -106,7 +113,7 @@ class Header(QWidget):
             action.triggered.connect(signal)
             actions.append(action)
         menu.insertSeparator(actions[-1])
-        self._export_action = actions[0]
+        self._export_action, self._rename_action = actions[:2]
         self._export_action.setVisible(False)
         self.more.setMenu(menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

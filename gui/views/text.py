@@ -8,7 +8,17 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.theme import TextStyle, font
 
-__all__ = ["ElidedLabel", "TextStyle", "breakable", "label", "plain_tooltip"]
+__all__ = [
+    "ElidedLabel",
+    "TextStyle",
+    "breakable",
+    "fitting",
+    "label",
+    "plain_tooltip",
+]
+
+# The longest word that any label has room for, in letters.
+LONGEST_WORD = 32
 
 
 def plain_tooltip(text: str) -> str:
@@ -23,6 +33,12 @@ def breakable(text: str) -> str:
     for index, char in enumerate(text):
         marked += char + ("\u200b" if char in "/\\._-" or index % 24 == 23 else "")
     return marked
+
+
+def fitting(text: str) -> str:
+    """The text; a label may break its lines in words that would widen it."""
+    long = any(len(word) > LONGEST_WORD for word in text.split())
+    return breakable(text) if long else text
 
 
 def label(

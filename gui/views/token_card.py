@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.clocks import boot_clock
@@ -16,6 +17,7 @@ from gui import countdown, moments, pause_words, token_life
 from gui.models.state import CredentialState
 from gui.views.buttons import Button, IconButton
 from gui.views.card import Card
+from gui.views.copy_as import CopyAs
 from gui.views.flow_layout import FlowLayout
 from gui.views.foot import Foot
 from gui.views.ring import Ring
@@ -84,6 +86,7 @@ class TokenCard(Card):
         self._retry = Button(self.tr("Try again"), "plain", "refresh")
         self._inside = Button(self.tr("Look inside"), "plain", "search")
         self._inside_small = IconButton("search", self.tr("Look inside"))
+        self.copy_as = CopyAs(self)
         self.foot = Foot()
         self._lay_out()
         self._connect()
@@ -139,6 +142,11 @@ class TokenCard(Card):
         self.foot.set_narrow(narrow)
         if self._state is not None:
             self.show_state(self._state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One line of buttons."""
+        super().resizeEvent(event)
+        self._fit_buttons()
 
     # ── drawing ──────────────────────────────────────────────────────────────
 
@@ -229,6 +237,13 @@ class TokenCard(Card):
         held = state.token is not None and not state.asking and failure is None
         self._inside.setVisible(held and not self._narrow)
         self._inside_small.setVisible(held and self._narrow)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        edges = self._outer.contentsMargins()
+        width = self.width() - edges.left() - edges.right()
+        room = width - self._ring.minimumWidth() - 24
+        self.copy_as.fit(self._row, room, words=not self._narrow)
 
     # ── making ───────────────────────────────────────────────────────────────
 
@@ -247,8 +262,9 @@ class TokenCard(Card):
         column.addWidget(self._field)
         column.addSpacing(12)
         buttons = FlowLayout(None, 8)
-        small = (self._again_small, self._inside_small)
-        for button in (self.main, self._retry, self._again, self._inside, *small):
+        words = (self.main, self._retry, self._again, self._inside)
+        self._row = (*words, self._again_small, self._inside_small)
+        for button in (*self._row, self.copy_as.wide, self.copy_as.small):
             buttons.addWidget(button)
         column.addLayout(buttons)
         row.addLayout(column, 1)

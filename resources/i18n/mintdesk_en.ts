@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ActionCode</name>
+    <message>
+        <source>Save the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to “%1” and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionCodeDialog</name>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An App Builder action that gets a token and loads the quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds something else, which would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterImport</name>
     <message>
         <source>Clipboard cleared</source>
@@ -708,6 +766,111 @@
     </message>
 </context>
 <context>
+    <name>CopyAs</name>
+    <message>
+        <source>Get a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App Builder action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Adobe’s library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl for cmd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action code copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe’s library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %2, map these inputs from .env: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In .env, set %1 (the last one a JSON array).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %2, set these annotations: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first lines say what to set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is in it. The clipboard is cleared in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shell may keep it in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is never copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token is in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 in your editor’s environment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the live token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>%1 h</source>
@@ -934,6 +1097,129 @@
     </message>
 </context>
 <context>
+    <name>Dialects</name>
+    <message>
+        <source>.env</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App Builder tutorial (OAUTHS2S_*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a prefix of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App Builder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App Builder (IMS_OAUTH_S2S_*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context of aio (AIO_ims_contexts_*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commerce (AIO_COMMERCE_AUTH_IMS_*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commerce starter kit (OAUTH_*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential of the Console (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python aepp (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postman environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Java</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Java properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bash and zsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cmd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots, hyphens and underscores, none of the latter at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a prefix, such as MY_APP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits and underscores, no digit first, and no word that a key ends in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <source>What would change</source>
@@ -1084,25 +1370,232 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>Export</name>
     <message>
-        <source>Export to .env</source>
+        <source>“%1” is a link that leads elsewhere. Nothing is written: name the file that it leads to.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” has a second name, which would keep the old content. Nothing is written: name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another user, who could read what is in it. Nothing is written: name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not yours alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds something else, and this format only makes new files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while you looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written; here is the new difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1 and read back. Only you can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1 and read back. Its other lines are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line in .gitignore keeps git off it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMS org ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technical account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technical account email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder lies on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs that computer can read what is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it there all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others on this computer can read this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps its rights unless you change them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it yours alone (0600)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new file that only you can open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file stays as closed as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored by git</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so it will not be committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git did not tell whether it keeps this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the new one is read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old file kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is tracked by git</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret written here would be committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git does not ignore this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next “git add” would take the secret with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next “git add” would take the secret with it. Line for .gitignore: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to .gitignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both are written, the one in use first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one in use is written, the other is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two client secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this credential has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the last one counts, and is the one that is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an apostrophe stands first, so that no spreadsheet takes it for a formula; it is no part of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name ends in %1, and what is written is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
     <message>
         <source>Only the marked lines change. Every other byte stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1114,15 +1607,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Others on this computer can read this file. Its rights stay as they are; a new file would be yours alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file keeps its rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new file that only you can open.</source>
+        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1144,7 +1629,26 @@
         </translation>
     </message>
     <message>
+        <source>Tick above what you agree to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1152,18 +1656,6 @@
     <name>Exporting</name>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was read back. Only you can open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was read back. Its other lines are as they were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1481,6 +1973,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wire into App Builder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1790,13 +2286,6 @@
 </context>
 <context>
     <name>Importing</name>
-    <message numerus="yes">
-        <source>Imported %n credential(s)</source>
-        <translation>
-            <numerusform>Imported %n credential</numerusform>
-            <numerusform>Imported %n credentials</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Each secret was read back. The clipboard still holds it in plain text.</source>
         <translation type="unfinished"></translation>
@@ -1926,30 +2415,9 @@
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Looking into %1 of %n file(s)</source>
-        <translation>
-            <numerusform>Looking into %1 of %n file</numerusform>
-            <numerusform>Looking into %1 of %n files</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No credential in this folder</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of “%1” were looked into.</source>
-        <translation>
-            <numerusform>%n file of “%1” were looked into.</numerusform>
-            <numerusform>%n files of “%1” were looked into.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more could not be read.</source>
-        <translation>
-            <numerusform>%n more could not be read.</numerusform>
-            <numerusform>%n more could not be read.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This text is too long</source>
@@ -1957,6 +2425,14 @@
     </message>
     <message>
         <source>It is longer than any file of credentials. Nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it to look into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2901,7 +3377,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is a link, has a second name, or belongs to somebody else. Nothing was removed: look at it in your file manager.</source>
+        <source>“{name}” is a link, has a second name, or belongs to somebody else. Nothing was changed: look at it in your file manager.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3245,7 +3721,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line {line} of “{name}” includes “{target}”. Mintdesk follows relative paths inside the project’s folder alone. Nothing was changed.</source>
+        <source>Line {line} of “{name}” includes “{target}”. Only relative paths inside the project are followed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3660,6 +4136,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Looking into %1 of %n file(s)</source>
+        <translation>
+            <numerusform>Looking into %1 of %n file</numerusform>
+            <numerusform>Looking into %1 of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of “%1” were looked into.</source>
+        <translation>
+            <numerusform>%n file of “%1” were looked into.</numerusform>
+            <numerusform>%n files of “%1” were looked into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read.</source>
+        <translation>
+            <numerusform>%n more could not be read.</numerusform>
+            <numerusform>%n more could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Write %n file</numerusform>
+            <numerusform>Write %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) ticked</source>
+        <translation>
+            <numerusform>%n action ticked</numerusform>
+            <numerusform>%n actions ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -3890,6 +4401,132 @@
     </message>
     <message>
         <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>Node, aio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old aio (dotenv 10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aio (dotenv 16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node (dotenv 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python with variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value there has one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a carriage return does not survive there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${…} is replaced there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backslashes mean something else there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes mean something else there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes become part of the value there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value holds characters that no such file can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names there have letters, digits and underscores alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“export” is not known there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment behind it becomes part of the value there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file’s line ends become part of the value there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file begins with a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other lines of the file stand in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would misread %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would misread it: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written. Choose who is to read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spelling suits all who are to read this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadersRow</name>
+    <message>
+        <source>Read by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5362,6 +5999,208 @@
     </message>
     <message>
         <source>Kinds of weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WiringActions</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds app.config.yaml, ext.config.yaml or manifest.yml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no actions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WiringDialog</name>
+    <message>
+        <source>Wire into App Builder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action gets the values of .env by its configuration. Only the marked lines change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WiringDifference</name>
+    <message>
+        <source>Back to the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the other way and of other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WiringOutcome</name>
+    <message>
+        <source>Wiring taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read back. All else is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wired into App Builder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read back. In .env there is no value yet for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read back. It counts from the next deploy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WiringProject</name>
+    <message>
+        <source>Wire into App Builder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of an App Builder project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written to “%1”. Here is the new difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WiringWords</name>
+    <message>
+        <source>“%1”: %3 has no value in .env. Runtime would make %2 empty, and say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: in %2, Runtime takes “%3” for one name, hyphen included, and finds no value for it in .env.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: a brace is missing in %2, so Runtime looks for a variable “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the value of %3 holds a $ that Runtime takes for a command. %2 would get another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the value of %2 is the name of a type, which Runtime makes empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the secret itself stands in %2. Move it into .env; if others have the file, replace it in the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gets the secret, and is a web action without require-adobe-auth: anyone who knows its address can call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has include-ims-credentials, and .env lacks %3. The deployment would fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %3 is no JSON array. The deployment would succeed, and the action fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gets the credential twice: by inputs and by include-ims-credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” stands twice. aio refuses such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client secret itself stands here. Move it into .env; if others have the file, replace it in the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs OAUTHS2S_CLIENT_ID, OAUTHS2S_CLIENT_SECRET and OAUTHS2S_CECREDENTIALS_METASCOPES in .env. The action asks Adobe for its token itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs IMS_OAUTH_S2S_CLIENT_ID, _CLIENT_SECRET, _ORG_ID and _SCOPES (a JSON array) in .env, and in the action the Node library @adobe/aio-lib-core-auth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes out the tutorial’s three inputs and include-ims-credentials. Other inputs and .env stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets no credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web, Adobe login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tutorial’s inputs (NAME: $NAME)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the wiring out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>ActionCode</name>
+    <message>
+        <source>Save the action</source>
+        <translation>Enregistrer l’action</translation>
+    </message>
+    <message>
+        <source>Written to “%1” and read back.</source>
+        <translation>Écrit dans «&#x202f;%1&#x202f;» et relu.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionCodeDialog</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Action code</source>
+        <translation>Code de l’action</translation>
+    </message>
+    <message>
+        <source>An App Builder action that gets a token and loads the quota.</source>
+        <translation>Une action App Builder qui obtient un jeton et charge le quota.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Written with</source>
+        <translation>Écrit avec</translation>
+    </message>
+    <message>
+        <source>There is such a file already</source>
+        <translation>Ce fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else, which would be lost.</source>
+        <translation>«&#x202f;%1&#x202f;» contient autre chose, qui serait perdu.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Le code</translation>
+    </message>
+</context>
+<context>
     <name>AfterImport</name>
     <message>
         <source>Clipboard cleared</source>
@@ -708,6 +766,111 @@
     </message>
 </context>
 <context>
+    <name>CopyAs</name>
+    <message>
+        <source>Get a token</source>
+        <translation>Obtenir un jeton</translation>
+    </message>
+    <message>
+        <source>Load the quota</source>
+        <translation>Charger le quota</translation>
+    </message>
+    <message>
+        <source>App Builder action</source>
+        <translation>Action App Builder</translation>
+    </message>
+    <message>
+        <source>With fetch</source>
+        <translation>Avec fetch</translation>
+    </message>
+    <message>
+        <source>With Adobe’s library</source>
+        <translation>Avec la bibliothèque d’Adobe</translation>
+    </message>
+    <message>
+        <source>curl for cmd</source>
+        <translation>curl pour cmd</translation>
+    </message>
+    <message>
+        <source>Action code copied</source>
+        <translation>Code de l’action copié</translation>
+    </message>
+    <message>
+        <source>Copied as %1</source>
+        <translation>Copié comme %1</translation>
+    </message>
+    <message>
+        <source>Adobe’s library</source>
+        <translation>Bibliothèque d’Adobe</translation>
+    </message>
+    <message>
+        <source>In %2, map these inputs from .env: %1.</source>
+        <translation>Dans %2, reliez ces entrées à .env&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>In .env, set %1 (the last one a JSON array).</source>
+        <translation>Dans .env, renseignez %1 (la dernière est un tableau JSON).</translation>
+    </message>
+    <message>
+        <source>In %2, set these annotations: %1.</source>
+        <translation>Dans %2, ajoutez ces annotations&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Its first lines say what to set.</source>
+        <translation>Ses premières lignes disent ce qu’il faut renseigner.</translation>
+    </message>
+    <message>
+        <source>The token is in it. The clipboard is cleared in %1 s.</source>
+        <translation>Il contient le jeton. Le presse-papiers sera effacé dans %1 s.</translation>
+    </message>
+    <message>
+        <source>A shell may keep it in its history.</source>
+        <translation>Un shell peut le garder dans son historique.</translation>
+    </message>
+    <message>
+        <source>The secret is never copied.</source>
+        <translation>Le secret n’est jamais copié.</translation>
+    </message>
+    <message>
+        <source>No token is in hand.</source>
+        <translation>Aucun jeton n’est disponible.</translation>
+    </message>
+    <message>
+        <source>Set %1 in your editor’s environment first.</source>
+        <translation>Définissez d’abord %1 dans l’environnement de l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Set %1 first.</source>
+        <translation>Définissez d’abord %1.</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>With the live token</source>
+        <translation>Avec le jeton actuel</translation>
+    </message>
+    <message>
+        <source>Look at the code…</source>
+        <translation>Voir le code…</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>%1 h</source>
@@ -934,6 +1097,129 @@
     </message>
 </context>
 <context>
+    <name>Dialects</name>
+    <message>
+        <source>.env</source>
+        <translation>.env</translation>
+    </message>
+    <message>
+        <source>App Builder tutorial (OAUTHS2S_*)</source>
+        <translation>Tutoriel App Builder (OAUTHS2S_*)</translation>
+    </message>
+    <message>
+        <source>With a prefix of your own</source>
+        <translation>Avec un préfixe à vous</translation>
+    </message>
+    <message>
+        <source>App Builder</source>
+        <translation>App Builder</translation>
+    </message>
+    <message>
+        <source>App Builder (IMS_OAUTH_S2S_*)</source>
+        <translation>App Builder (IMS_OAUTH_S2S_*)</translation>
+    </message>
+    <message>
+        <source>Context of aio (AIO_ims_contexts_*)</source>
+        <translation>Contexte d’aio (AIO_ims_contexts_*)</translation>
+    </message>
+    <message>
+        <source>Commerce</source>
+        <translation>Commerce</translation>
+    </message>
+    <message>
+        <source>Commerce (AIO_COMMERCE_AUTH_IMS_*)</source>
+        <translation>Commerce (AIO_COMMERCE_AUTH_IMS_*)</translation>
+    </message>
+    <message>
+        <source>Commerce starter kit (OAUTH_*)</source>
+        <translation>Kit de démarrage Commerce (OAUTH_*)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Credential of the Console (JSON)</source>
+        <translation>Identifiants de la Console (JSON)</translation>
+    </message>
+    <message>
+        <source>Python aepp (JSON)</source>
+        <translation>Python aepp (JSON)</translation>
+    </message>
+    <message>
+        <source>Postman</source>
+        <translation>Postman</translation>
+    </message>
+    <message>
+        <source>Postman environment</source>
+        <translation>Environnement Postman</translation>
+    </message>
+    <message>
+        <source>Java</source>
+        <translation>Java</translation>
+    </message>
+    <message>
+        <source>Java properties</source>
+        <translation>Propriétés Java</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>TSV</source>
+        <translation>TSV</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>bash and zsh</source>
+        <translation>bash et zsh</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>fish</translation>
+    </message>
+    <message>
+        <source>PowerShell</source>
+        <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>cmd</source>
+        <translation>cmd</translation>
+    </message>
+    <message>
+        <source>Name of the context</source>
+        <translation>Nom du contexte</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Préfixe</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots, hyphens and underscores, none of the latter at either end.</source>
+        <translation>Lettres, chiffres, points, tirets et tirets bas, sans tiret bas au début ni à la fin.</translation>
+    </message>
+    <message>
+        <source>Type a prefix, such as MY_APP.</source>
+        <translation>Saisissez un préfixe, par exemple MY_APP.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and underscores, no digit first, and no word that a key ends in.</source>
+        <translation>Lettres, chiffres et tirets bas, pas de chiffre au début, ni de mot par lequel finit une clé.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <source>What would change</source>
@@ -1084,11 +1370,226 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>Export</name>
     <message>
-        <source>Export to .env</source>
-        <translation>Exporter vers un .env</translation>
+        <source>“%1” is a link that leads elsewhere. Nothing is written: name the file that it leads to.</source>
+        <translation>«&#x202f;%1&#x202f;» est un lien qui mène ailleurs. Rien n’est écrit&#x202f;: indiquez le fichier auquel il mène.</translation>
     </message>
+    <message>
+        <source>“%1” has a second name, which would keep the old content. Nothing is written: name another file.</source>
+        <translation>«&#x202f;%1&#x202f;» a un second nom, qui garderait l’ancien contenu. Rien n’est écrit&#x202f;: indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another user, who could read what is in it. Nothing is written: name another file.</source>
+        <translation>«&#x202f;%1&#x202f;» appartient à un autre utilisateur, qui pourrait en lire le contenu. Rien n’est écrit&#x202f;: indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>This file is not yours alone</source>
+        <translation>Ce fichier n’est pas à vous seul</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else, and this format only makes new files.</source>
+        <translation>«&#x202f;%1&#x202f;» contient autre chose, et ce format ne crée que de nouveaux fichiers.</translation>
+    </message>
+    <message>
+        <source>There is such a file already</source>
+        <translation>Ce fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>The file changed while you looked</source>
+        <translation>Le fichier a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>Nothing was written; here is the new difference.</source>
+        <translation>Rien n’a été écrit&#x202f;; voici la nouvelle différence.</translation>
+    </message>
+    <message>
+        <source>Written to %1 and read back. Only you can open it.</source>
+        <translation>Écrit dans %1 et relu. Vous seul pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Written to %1 and read back. Its other lines are as they were.</source>
+        <translation>Écrit dans %1 et relu. Ses autres lignes sont restées telles quelles.</translation>
+    </message>
+    <message>
+        <source>A line in .gitignore keeps git off it.</source>
+        <translation>Une ligne de .gitignore en écarte git.</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>IMS org ID</source>
+        <translation>ID d’organisation IMS</translation>
+    </message>
+    <message>
+        <source>scopes</source>
+        <translation>portées</translation>
+    </message>
+    <message>
+        <source>technical account ID</source>
+        <translation>ID du compte technique</translation>
+    </message>
+    <message>
+        <source>technical account email</source>
+        <translation>e-mail du compte technique</translation>
+    </message>
+    <message>
+        <source>This folder lies on another computer</source>
+        <translation>Ce dossier se trouve sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Whoever runs that computer can read what is written here.</source>
+        <translation>Qui administre cet ordinateur peut lire ce qui est écrit ici.</translation>
+    </message>
+    <message>
+        <source>Write it there all the same</source>
+        <translation>L’y écrire quand même</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read this file</source>
+        <translation>D’autres personnes peuvent lire ce fichier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It keeps its rights unless you change them here.</source>
+        <translation>Il garde ses droits, sauf si vous les changez ici.</translation>
+    </message>
+    <message>
+        <source>Make it yours alone (0600)</source>
+        <translation>Vous le réserver (0600)</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>a new file that only you can open</source>
+        <translation>un nouveau fichier que vous seul pouvez ouvrir</translation>
+    </message>
+    <message>
+        <source>Rights kept</source>
+        <translation>Droits gardés</translation>
+    </message>
+    <message>
+        <source>the file stays as closed as it is</source>
+        <translation>le fichier reste aussi fermé qu’il l’est</translation>
+    </message>
+    <message>
+        <source>Ignored by git</source>
+        <translation>Ignoré par git</translation>
+    </message>
+    <message>
+        <source>so it will not be committed</source>
+        <translation>il ne sera donc pas versionné</translation>
+    </message>
+    <message>
+        <source>git did not tell whether it keeps this file</source>
+        <translation>git n’a pas dit s’il suit ce fichier</translation>
+    </message>
+    <message>
+        <source>Git unknown</source>
+        <translation>Git inconnu</translation>
+    </message>
+    <message>
+        <source>until the new one is read back</source>
+        <translation>jusqu’à la relecture du nouveau</translation>
+    </message>
+    <message>
+        <source>Old file kept</source>
+        <translation>Ancien fichier gardé</translation>
+    </message>
+    <message>
+        <source>This file is tracked by git</source>
+        <translation>Ce fichier est suivi par git</translation>
+    </message>
+    <message>
+        <source>A secret written here would be committed.</source>
+        <translation>Un secret écrit ici serait versionné.</translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation>L’écrire quand même</translation>
+    </message>
+    <message>
+        <source>Git does not ignore this file</source>
+        <translation>Git n’ignore pas ce fichier</translation>
+    </message>
+    <message>
+        <source>The next “git add” would take the secret with it.</source>
+        <translation>Le prochain «&#x202f;git add&#x202f;» emporterait le secret.</translation>
+    </message>
+    <message>
+        <source>The next “git add” would take the secret with it. Line for .gitignore: %1</source>
+        <translation>Le prochain «&#x202f;git add&#x202f;» emporterait le secret. Ligne pour .gitignore&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Add to .gitignore</source>
+        <translation>Ajouter à .gitignore</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Read the same</source>
+        <translation>Lu à l’identique</translation>
+    </message>
+    <message>
+        <source>Read otherwise</source>
+        <translation>Lu autrement</translation>
+    </message>
+    <message>
+        <source>both are written, the one in use first</source>
+        <translation>les deux sont écrits, celui qui sert d’abord</translation>
+    </message>
+    <message>
+        <source>the one in use is written, the other is not</source>
+        <translation>celui qui sert est écrit, l’autre non</translation>
+    </message>
+    <message>
+        <source>Two client secrets</source>
+        <translation>Deux secrets client</translation>
+    </message>
+    <message>
+        <source>%1: this credential has none</source>
+        <translation>%1&#x202f;: absent de ces identifiants</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Non écrit</translation>
+    </message>
+    <message>
+        <source>%1; the last one counts, and is the one that is changed</source>
+        <translation>%1&#x202f;; le dernier compte, et c’est lui qui est modifié</translation>
+    </message>
+    <message>
+        <source>More than once</source>
+        <translation>En double</translation>
+    </message>
+    <message>
+        <source>%1: an apostrophe stands first, so that no spreadsheet takes it for a formula; it is no part of the value</source>
+        <translation>%1&#x202f;: une apostrophe précède, pour qu’aucun tableur n’y voie une formule&#x202f;; elle ne fait pas partie de la valeur</translation>
+    </message>
+    <message>
+        <source>Made harmless</source>
+        <translation>Rendu inoffensif</translation>
+    </message>
+    <message>
+        <source>its name ends in %1, and what is written is: %2</source>
+        <translation>son nom finit par %1, et le contenu est&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Another kind of file</source>
+        <translation>Autre type de fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
     <message>
         <source>Only the marked lines change. Every other byte stays as it is.</source>
         <translation>Seules les lignes marquées changent. Tout autre octet reste tel quel.</translation>
@@ -1096,14 +1597,6 @@
     <message>
         <source>Write file</source>
         <translation>Écrire le fichier</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Change this existing file</source>
@@ -1114,16 +1607,8 @@
         <translation>Je veux leur secret dans ce fichier</translation>
     </message>
     <message>
-        <source>Others on this computer can read this file. Its rights stay as they are; a new file would be yours alone.</source>
-        <translation>D’autres utilisateurs de cet ordinateur peuvent lire ce fichier. Ses droits restent tels quels&#x202f;; un nouveau fichier ne serait qu’à vous.</translation>
-    </message>
-    <message>
-        <source>The file keeps its rights.</source>
-        <translation>Le fichier garde ses droits d’accès.</translation>
-    </message>
-    <message>
-        <source>A new file that only you can open.</source>
-        <translation>Un nouveau fichier que vous seul pouvez ouvrir.</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>The file holds these values already.</source>
@@ -1144,8 +1629,27 @@
         </translation>
     </message>
     <message>
+        <source>Tick above what you agree to.</source>
+        <translation>Cochez plus haut ce que vous acceptez.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -1153,18 +1657,6 @@
     <message>
         <source>Export to</source>
         <translation>Exporter vers</translation>
-    </message>
-    <message>
-        <source>%1 was read back. Only you can open it.</source>
-        <translation>%1 a été relu. Vous seul pouvez l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>%1 was read back. Its other lines are as they were.</source>
-        <translation>%1 a été relu. Ses autres lignes sont inchangées.</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exporté</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1973,10 @@
         <translation>Remplacer le secret…</translation>
     </message>
     <message>
+        <source>Wire into App Builder…</source>
+        <translation>Relier à App Builder…</translation>
+    </message>
+    <message>
         <source>History…</source>
         <translation>Historique…</translation>
     </message>
@@ -1790,13 +2286,6 @@
 </context>
 <context>
     <name>Importing</name>
-    <message numerus="yes">
-        <source>Imported %n credential(s)</source>
-        <translation>
-            <numerusform>%n jeu d’identifiants importé</numerusform>
-            <numerusform>%n jeux d’identifiants importés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Each secret was read back. The clipboard still holds it in plain text.</source>
         <translation>Chaque secret a été relu. Le presse-papiers le contient encore en clair.</translation>
@@ -1926,30 +2415,9 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message numerus="yes">
-        <source>Looking into %1 of %n file(s)</source>
-        <translation>
-            <numerusform>Fichier %1 sur %n</numerusform>
-            <numerusform>Fichier %1 sur %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No credential in this folder</source>
         <translation>Aucun jeu d’identifiants dans ce dossier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of “%1” were looked into.</source>
-        <translation>
-            <numerusform>%n fichier de «&#x202f;%1&#x202f;» a été examiné.</numerusform>
-            <numerusform>%n fichiers de «&#x202f;%1&#x202f;» ont été examinés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more could not be read.</source>
-        <translation>
-            <numerusform>%n autre n’a pas pu être lu.</numerusform>
-            <numerusform>%n autres n’ont pas pu être lus.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This text is too long</source>
@@ -1958,6 +2426,14 @@
     <message>
         <source>It is longer than any file of credentials. Nothing was read.</source>
         <translation>Il est plus long que tout fichier d’identifiants. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to look into.</source>
+        <translation>Il n’y a rien à y chercher.</translation>
+    </message>
+    <message>
+        <source>This text is empty</source>
+        <translation>Ce texte est vide</translation>
     </message>
     <message>
         <source>The clipboard holds no text</source>
@@ -2901,8 +3377,8 @@
         <translation>Ce fichier n’est pas à vous seul</translation>
     </message>
     <message>
-        <source>“{name}” is a link, has a second name, or belongs to somebody else. Nothing was removed: look at it in your file manager.</source>
-        <translation>«&#x202f;{name}&#x202f;» est un lien, a un second nom ou appartient à quelqu’un d’autre. Rien n’a été retiré&#x202f;: regardez ce fichier.</translation>
+        <source>“{name}” is a link, has a second name, or belongs to somebody else. Nothing was changed: look at it in your file manager.</source>
+        <translation>«&#x202f;{name}&#x202f;» est un lien, a un second nom ou appartient à quelqu’un d’autre. Rien n’a été modifié&#x202f;: regardez ce fichier.</translation>
     </message>
     <message>
         <source>This file cannot be used</source>
@@ -2962,11 +3438,11 @@
     </message>
     <message>
         <source>This cannot be copied that way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être copié ainsi</translation>
     </message>
     <message>
         <source>The {field} holds characters that cannot be written there safely. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#x202f;{field}&#x202f;» contient des caractères qui ne peuvent pas y être écrits sans risque. Rien n’a été copié.</translation>
     </message>
     <message>
         <source>This text cannot be used</source>
@@ -3234,67 +3710,67 @@
     </message>
     <message>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton d’accès</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>An include leads out of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inclusion sort du projet</translation>
     </message>
     <message>
-        <source>Line {line} of “{name}” includes “{target}”. Mintdesk follows relative paths inside the project’s folder alone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Line {line} of “{name}” includes “{target}”. Only relative paths inside the project are followed.</source>
+        <translation>La ligne {line} de «&#x202f;{name}&#x202f;» inclut «&#x202f;{target}&#x202f;». Seuls les chemins relatifs dans le projet sont suivis.</translation>
     </message>
     <message>
         <source>An included file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier inclus est absent</translation>
     </message>
     <message>
         <source>Line {line} of “{name}” includes “{target}”, and there is no such file. Correct the path, which starts from the folder of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de «&#x202f;{name}&#x202f;» inclut «&#x202f;{target}&#x202f;», et ce fichier n’existe pas. Corrigez le chemin, qui part du dossier de «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Two files include each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fichiers s’incluent l’un l’autre</translation>
     </message>
     <message>
         <source>By line {line} of “{name}”, “{target}” would include itself. Take one of the includes out: aio refuses such a project too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par la ligne {line} de «&#x202f;{name}&#x202f;», «&#x202f;{target}&#x202f;» s’inclurait lui-même. Retirez l’une des inclusions&#x202f;: aio refuse aussi un tel projet.</translation>
     </message>
     <message>
         <source>An included file holds no names</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier inclus ne contient pas de noms</translation>
     </message>
     <message>
         <source>Line {line} of “{name}” includes “{target}”, which holds a list or a single value. aio takes files of names and values alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de «&#x202f;{name}&#x202f;» inclut «&#x202f;{target}&#x202f;», qui contient une liste ou une simple valeur. aio n’accepte que des noms et des valeurs.</translation>
     </message>
     <message>
         <source>An include cannot be followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inclusion ne peut pas être suivie</translation>
     </message>
     <message>
         <source>Look at line {line} of “{name}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la ligne {line} de «&#x202f;{name}&#x202f;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>No App Builder project here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de projet App Builder ici</translation>
     </message>
     <message>
         <source>“{name}” holds neither app.config.yaml nor ext.config.yaml nor manifest.yml. Choose the folder that holds one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ne contient ni app.config.yaml, ni ext.config.yaml, ni manifest.yml. Choisissez le dossier qui en contient un.</translation>
     </message>
     <message>
         <source>This file is better changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier se modifie mieux à la main</translation>
     </message>
     <message>
         <source>Around line {line}, “{name}” is written so that the change would reach further than meant. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la ligne {line}, «&#x202f;{name}&#x202f;» est écrit de telle sorte que le changement irait plus loin que voulu. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +4136,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Looking into %1 of %n file(s)</source>
+        <translation>
+            <numerusform>Fichier %1 sur %n</numerusform>
+            <numerusform>Fichier %1 sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of “%1” were looked into.</source>
+        <translation>
+            <numerusform>%n fichier de «&#x202f;%1&#x202f;» a été examiné.</numerusform>
+            <numerusform>%n fichiers de «&#x202f;%1&#x202f;» ont été examinés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read.</source>
+        <translation>
+            <numerusform>%n autre n’a pas pu être lu.</numerusform>
+            <numerusform>%n autres n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Écrire %n fichier</numerusform>
+            <numerusform>Écrire %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) ticked</source>
+        <translation>
+            <numerusform>%n action cochée</numerusform>
+            <numerusform>%n actions cochées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n de plus</numerusform>
@@ -3891,6 +4402,132 @@
     <message>
         <source>%1%</source>
         <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>Node, aio</source>
+        <translation>Node, aio</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>bash</source>
+        <translation>bash</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>an old aio (dotenv 10)</source>
+        <translation>un ancien aio (dotenv 10)</translation>
+    </message>
+    <message>
+        <source>aio (dotenv 16)</source>
+        <translation>aio (dotenv 16)</translation>
+    </message>
+    <message>
+        <source>Node (dotenv 17)</source>
+        <translation>Node (dotenv 17)</translation>
+    </message>
+    <message>
+        <source>Python with variables</source>
+        <translation>Python avec variables</translation>
+    </message>
+    <message>
+        <source>a value there has one line</source>
+        <translation>une valeur y tient sur une ligne</translation>
+    </message>
+    <message>
+        <source>a carriage return does not survive there</source>
+        <translation>un retour chariot n’y survit pas</translation>
+    </message>
+    <message>
+        <source>${…} is replaced there</source>
+        <translation>${…} y est remplacé</translation>
+    </message>
+    <message>
+        <source>backslashes mean something else there</source>
+        <translation>les barres obliques inverses y ont un autre sens</translation>
+    </message>
+    <message>
+        <source>quotes mean something else there</source>
+        <translation>les guillemets y ont un autre sens</translation>
+    </message>
+    <message>
+        <source>quotes become part of the value there</source>
+        <translation>les guillemets y font partie de la valeur</translation>
+    </message>
+    <message>
+        <source>the value holds characters that no such file can hold</source>
+        <translation>la valeur contient des caractères qu’aucun fichier de ce type ne peut contenir</translation>
+    </message>
+    <message>
+        <source>names there have letters, digits and underscores alone</source>
+        <translation>les noms n’y ont que lettres, chiffres et tirets bas</translation>
+    </message>
+    <message>
+        <source>“export” is not known there</source>
+        <translation>«&#x202f;export&#x202f;» y est inconnu</translation>
+    </message>
+    <message>
+        <source>the comment behind it becomes part of the value there</source>
+        <translation>le commentaire qui suit y fait partie de la valeur</translation>
+    </message>
+    <message>
+        <source>the file’s line ends become part of the value there</source>
+        <translation>les fins de ligne du fichier y font partie de la valeur</translation>
+    </message>
+    <message>
+        <source>the file begins with a byte order mark</source>
+        <translation>le fichier commence par une marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>other lines of the file stand in the way</source>
+        <translation>d’autres lignes du fichier font obstacle</translation>
+    </message>
+    <message>
+        <source>the file is too large to compare</source>
+        <translation>le fichier est trop grand pour être comparé</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>%1 would misread %2: %3.</source>
+        <translation>Mauvaise lecture de %2 par %1&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 would misread it: %3.</source>
+        <translation>Mauvaise lecture par %1&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Do without %1</source>
+        <translation>Se passer de %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written. Choose who is to read this file.</source>
+        <translation>Rien n’est écrit. Choisissez qui doit lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>No spelling suits all who are to read this file</source>
+        <translation>Aucune écriture ne convient à tous les lecteurs de ce fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersRow</name>
+    <message>
+        <source>Read by</source>
+        <translation>Lu par</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +6000,208 @@
     <message>
         <source>Kinds of weather</source>
         <translation>Sortes de temps</translation>
+    </message>
+</context>
+<context>
+    <name>WiringActions</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Actions of the project</source>
+        <translation>Actions du projet</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>Dossier du projet</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>En choisir un autre…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds app.config.yaml, ext.config.yaml or manifest.yml.</source>
+        <translation>Choisissez le dossier qui contient app.config.yaml, ext.config.yaml ou manifest.yml.</translation>
+    </message>
+    <message>
+        <source>This project has no actions yet.</source>
+        <translation>Ce projet n’a pas encore d’action.</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+</context>
+<context>
+    <name>WiringDialog</name>
+    <message>
+        <source>Wire into App Builder</source>
+        <translation>Relier à App Builder</translation>
+    </message>
+    <message>
+        <source>An action gets the values of .env by its configuration. Only the marked lines change.</source>
+        <translation>Une action reçoit les valeurs de .env par sa configuration. Seules les lignes marquées changent.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>The files are so already.</source>
+        <translation>Les fichiers sont déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation>Écrire les fichiers</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>Voir la différence</translation>
+    </message>
+</context>
+<context>
+    <name>WiringDifference</name>
+    <message>
+        <source>Back to the actions</source>
+        <translation>Revenir aux actions</translation>
+    </message>
+    <message>
+        <source>In place of the other way and of other values</source>
+        <translation>À la place de l’autre façon et d’autres valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>WiringOutcome</name>
+    <message>
+        <source>Wiring taken out</source>
+        <translation>Lien retiré</translation>
+    </message>
+    <message>
+        <source>%1: read back. All else is as it was.</source>
+        <translation>%1&#x202f;: relu. Tout le reste est comme avant.</translation>
+    </message>
+    <message>
+        <source>Wired into App Builder</source>
+        <translation>Relié à App Builder</translation>
+    </message>
+    <message>
+        <source>%1: read back. In .env there is no value yet for %2.</source>
+        <translation>%1&#x202f;: relu. Dans .env, il n’y a pas encore de valeur pour %2.</translation>
+    </message>
+    <message>
+        <source>%1: read back. It counts from the next deploy.</source>
+        <translation>%1&#x202f;: relu. Effectif au prochain déploiement.</translation>
+    </message>
+</context>
+<context>
+    <name>WiringProject</name>
+    <message>
+        <source>Wire into App Builder…</source>
+        <translation>Relier à App Builder…</translation>
+    </message>
+    <message>
+        <source>Folder of an App Builder project</source>
+        <translation>Dossier d’un projet App Builder</translation>
+    </message>
+    <message>
+        <source>Nothing was written to “%1”. Here is the new difference.</source>
+        <translation>Rien n’a été écrit dans «&#x202f;%1&#x202f;». Voici la nouvelle différence.</translation>
+    </message>
+</context>
+<context>
+    <name>WiringWords</name>
+    <message>
+        <source>“%1”: %3 has no value in .env. Runtime would make %2 empty, and say nothing.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %3 n’a pas de valeur dans .env. Runtime rendrait %2 vide, sans rien dire.</translation>
+    </message>
+    <message>
+        <source>“%1”: in %2, Runtime takes “%3” for one name, hyphen included, and finds no value for it in .env.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: dans %2, Runtime prend «&#x202f;%3&#x202f;» pour un seul nom, trait d’union compris, et ne lui trouve pas de valeur dans .env.</translation>
+    </message>
+    <message>
+        <source>“%1”: a brace is missing in %2, so Runtime looks for a variable “%3”.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: il manque une accolade dans %2&#x202f;; Runtime cherche donc une variable «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1”: the value of %3 holds a $ that Runtime takes for a command. %2 would get another value.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: la valeur de %3 contient un $ que Runtime prend pour une commande. %2 recevrait une autre valeur.</translation>
+    </message>
+    <message>
+        <source>“%1”: the value of %2 is the name of a type, which Runtime makes empty.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: la valeur de %2 est le nom d’un type, que Runtime rend vide.</translation>
+    </message>
+    <message>
+        <source>“%1”: the secret itself stands in %2. Move it into .env; if others have the file, replace it in the Console.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: le secret lui-même se trouve dans %2. Déplacez-le dans .env&#x202f;; si d’autres ont ce fichier, remplacez-le dans la Console.</translation>
+    </message>
+    <message>
+        <source>“%1” gets the secret, and is a web action without require-adobe-auth: anyone who knows its address can call it.</source>
+        <translation>«&#x202f;%1&#x202f;» reçoit le secret et est une action web sans require-adobe-auth&#x202f;: quiconque connaît son adresse peut l’appeler.</translation>
+    </message>
+    <message>
+        <source>“%1” has include-ims-credentials, and .env lacks %3. The deployment would fail.</source>
+        <translation>«&#x202f;%1&#x202f;» a include-ims-credentials, et il manque %3 dans .env. Le déploiement échouerait.</translation>
+    </message>
+    <message>
+        <source>“%1”: %3 is no JSON array. The deployment would succeed, and the action fail.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %3 n’est pas un tableau JSON. Le déploiement réussirait, et l’action échouerait.</translation>
+    </message>
+    <message>
+        <source>“%1” gets the credential twice: by inputs and by include-ims-credentials.</source>
+        <translation>«&#x202f;%1&#x202f;» reçoit deux fois les identifiants&#x202f;: par des entrées et par include-ims-credentials.</translation>
+    </message>
+    <message>
+        <source>“%2” stands twice. aio refuses such a file.</source>
+        <translation>«&#x202f;%2&#x202f;» y est deux fois. aio refuse un tel fichier.</translation>
+    </message>
+    <message>
+        <source>A client secret itself stands here. Move it into .env; if others have the file, replace it in the Console.</source>
+        <translation>Un secret client se trouve ici même. Déplacez-le dans .env&#x202f;; si d’autres ont ce fichier, remplacez-le dans la Console.</translation>
+    </message>
+    <message>
+        <source>Needs OAUTHS2S_CLIENT_ID, OAUTHS2S_CLIENT_SECRET and OAUTHS2S_CECREDENTIALS_METASCOPES in .env. The action asks Adobe for its token itself.</source>
+        <translation>Exige OAUTHS2S_CLIENT_ID, OAUTHS2S_CLIENT_SECRET et OAUTHS2S_CECREDENTIALS_METASCOPES dans .env. L’action demande elle-même son jeton à Adobe.</translation>
+    </message>
+    <message>
+        <source>Needs IMS_OAUTH_S2S_CLIENT_ID, _CLIENT_SECRET, _ORG_ID and _SCOPES (a JSON array) in .env, and in the action the Node library @adobe/aio-lib-core-auth.</source>
+        <translation>Exige IMS_OAUTH_S2S_CLIENT_ID, _CLIENT_SECRET, _ORG_ID et _SCOPES (un tableau JSON) dans .env, et dans l’action la bibliothèque Node @adobe/aio-lib-core-auth.</translation>
+    </message>
+    <message>
+        <source>Takes out the tutorial’s three inputs and include-ims-credentials. Other inputs and .env stay as they are.</source>
+        <translation>Retire les trois entrées du tutoriel et include-ims-credentials. Les autres entrées et .env restent tels quels.</translation>
+    </message>
+    <message>
+        <source>gets no credential</source>
+        <translation>ne reçoit pas d’identifiants</translation>
+    </message>
+    <message>
+        <source>Not web</source>
+        <translation>Pas web</translation>
+    </message>
+    <message>
+        <source>Web, Adobe login</source>
+        <translation>Web, connexion Adobe</translation>
+    </message>
+    <message>
+        <source>Web, open</source>
+        <translation>Web, ouverte</translation>
+    </message>
+    <message>
+        <source>The tutorial’s inputs (NAME: $NAME)</source>
+        <translation>Les entrées du tutoriel (NAME&#x202f;: $NAME)</translation>
+    </message>
+    <message>
+        <source>Take the wiring out</source>
+        <translation>Retirer le lien</translation>
     </message>
 </context>
 </TS>

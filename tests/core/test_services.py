@@ -195,6 +195,12 @@ def test_an_edit_without_a_secret_keeps_the_one_there_is(
     assert services.mint(changed).value
 
 
+def test_an_org_given_in_place_has_no_name(services: Services) -> None:
+    """That of the former one is not its own."""
+    (named,) = services.add((DRAFT.with_changes(org_name="Fernwell"),))
+    assert services.set_org(named.id, "OTHER@AdobeOrg").org_name == ""
+
+
 def test_an_edit_with_a_secret_replaces_it(
     services: Services, kept: Credential
 ) -> None:

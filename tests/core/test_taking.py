@@ -160,3 +160,14 @@ def test_an_end_after_the_last_one_ends_nothing(services: Services) -> None:
 
     taken = services.take((Decision(FIRST),), late)
     assert taken.added == tuple(services.stores.credentials.list())
+
+
+@pytest.mark.parametrize(("secret", "after"), [(A, [A]), (B, [A, B])])
+def test_one_that_was_kept_meanwhile_is_no_new_one(
+    services: Services, secret: Secret, after: list[Secret]
+) -> None:
+    """Two windows import a file at once: one credential, and no secret less."""
+    services.add((FIRST,))
+    services.take((Decision(DRAFT.with_changes(secret=secret)),))
+    found = [secrets(services, each) for each in services.stores.credentials.list()]
+    assert found == [after]

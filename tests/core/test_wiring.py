@@ -20,7 +20,15 @@ from core.errors import (
 from core.formats.app_config_findings import Fault
 from core.formats.app_config_plan import Way
 from core.services import Services
-from core.wiring import LARGEST, MOST_FILES, Project, look, plan_wiring, write_wiring
+from core.wiring import (
+    LARGEST,
+    MOST_FILES,
+    Project,
+    is_project,
+    look,
+    plan_wiring,
+    write_wiring,
+)
 from tests.core.app_builder_parts import (
     APP_CONFIG,
     BARE,
@@ -146,6 +154,35 @@ def test_what_was_previewed_is_written(tmp_path: Path, way: Way, wanted: str) ->
     project = look(lay_out(tmp_path))
     write_wiring(plan_wiring(project, keys(project), way))
     assert (tmp_path / EXT).read_bytes() == wanted.encode()
+
+
+@pytest.mark.parametrize("before", [TUTORIAL, INCLUDED])
+def test_what_was_put_in_is_taken_out(tmp_path: Path, before: str) -> None:
+    """By either way, and nothing else."""
+    project = look(lay_out(tmp_path, before))
+    write_wiring(plan_wiring(project, keys(project), Way.OUT))
+    assert (tmp_path / EXT).read_bytes() == BARE.encode()
+
+
+def test_an_input_of_another_value_is_not_taken_out(tmp_path: Path) -> None:
+    """Somebody meant it so."""
+    own = TUTORIAL.replace(": $OAUTHS2S_CLIENT_ID", ": $MY_ID")
+    project = look(lay_out(tmp_path, own))
+    write_wiring(plan_wiring(project, keys(project), Way.OUT))
+    assert "OAUTHS2S_CLIENT_ID: $MY_ID" in (tmp_path / EXT).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["app.config.yaml", "ext.config.yaml", "manifest.yml"])
+def test_a_project_is_known_by_its_file(tmp_path: Path, name: str) -> None:
+    """Whatever that says."""
+    put(tmp_path, name, "{")
+    assert is_project(tmp_path)
+
+
+def test_another_folder_is_no_project(tmp_path: Path) -> None:
+    """With a ``.env`` or without."""
+    put(tmp_path, ".env", ENV)
+    assert not is_project(tmp_path)
 
 
 def test_other_files_are_left(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from core.worlds import world_of
-from gui import app, later_starts, theme
+from gui import app, later_starts, start, theme
 from gui.models.found import Found
 from gui.program import Program
 
@@ -58,7 +58,7 @@ def main() -> None:
     program = Program(application, world_of(os.environ))
     Teller(program)
     program.start()
-    app.leave(app.live(application, program))
+    start.leave(app.live(application, program))
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from core.adobe.endpoints import practice
 from core.model import Draft, Environment, Secret
 from core.practice.accounts import TUTORIAL
 from core.worlds import World
-from gui import app, theme
+from gui import app, start, theme
 from gui.program import Program
 
 KEPT = Draft(
@@ -135,7 +135,7 @@ def main(what: str, folder: Path) -> None:
     hanging = {"network": host.called}.get(what, bus.called)
     Leaver(program, what, hanging)
     program.start()
-    app.leave(app.live(application, program))
+    start.leave(app.live(application, program))
 
 
 if __name__ == "__main__":

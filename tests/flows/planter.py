@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from core import hardening
 from core.model import Secret
 from core.worlds import world_of
-from gui import app, theme
+from gui import app, start, theme
 from gui.program import Program
 from gui.tasks import Lane
 from tests.flows.planted import DRAFT
@@ -158,7 +158,7 @@ def main() -> None:
     program.pictured.connect(hardening.close_memory)
     Planter(program, value)
     program.start()
-    app.leave(app.live(application, program))
+    start.leave(app.live(application, program))
 
 
 if __name__ == "__main__":

@@ -36,9 +36,11 @@ from gui.views import header
 from gui.views.weather_panel import PLACES
 from tests.gui.desk_parts import Seat
 from tests.gui.scene_parts import EVIL, chosen
+from tests.gui.scenes_of_copying import COPYING
 from tests.gui.scenes_of_importing import IMPORTING
 from tests.gui.scenes_of_sets import SETS
 from tests.gui.scenes_of_waiting import WAITING
+from tests.gui.scenes_of_wiring import WIRED
 
 FIGURES = (
     QuotaRow(EVIL, EVIL, used=1, limit=2, value=EVIL),
@@ -262,7 +264,9 @@ SCENES: tuple[Callable[[Seat], QWidget], ...] = (
     checking,
     weather,
     settings,
+    *COPYING,
     *IMPORTING,
     *SETS,
     *WAITING,
+    *WIRED,
 )

@@ -83,13 +83,15 @@ def test_a_written_file_is_told(
 def test_a_file_that_came_up_meanwhile_is_not_written_over(
     sheet: ExportDialog, holding: Holding, tmp_path: Path
 ) -> None:
-    """The dialog stays, says so, and offers to look again."""
+    """The dialog stays, says so, and shows what would change now."""
     holding.finish()
     (tmp_path / ".env").write_text("PORT=1\n", encoding="utf-8")
     sheet.act.click()
+    holding.finish()
     message = sheet.bar.message()
     assert message is not None
-    assert (message.action, sheet.act.isEnabled()) == ("try_again", False)
+    told = (message.title, sheet.diff.texts()[0], sheet.act.isEnabled())
+    assert told == ("The file changed while you looked", "  PORT=••••••••", False)
 
 
 def test_an_existing_file_is_changed_only_after_a_tick(

@@ -21,26 +21,51 @@ NUMBER: Final = "99"  # what a placeholder is taken for when lengths are told
 
 # Names and words that are the same in both languages.
 SAME: Final = {
+    ".env",
     "AEM Service Credentials",
     "AEM Service Credentials (JWT)",
+    "App Builder",
+    "App Builder (IMS_OAUTH_S2S_*)",
     "Audience",
+    "CSV",
+    "Commerce",
+    "Commerce (AIO_COMMERCE_AUTH_IMS_*)",
+    "Docker",
+    "Format",
     "JSON",
+    "Java",
     "Menu",
+    "Node",
+    "Node (dotenv 17)",
+    "Node, aio",
     "Notes",
+    "Postman",
+    "PowerShell",
     "Production",
     "Proxy",
+    "Python",
+    "Python aepp (JSON)",
     "Quota",
     "Quota Watch",
     "Second secret",
+    "Shell",
+    "TSV",
     "Type",
     "YAML",
+    "aio (dotenv 16)",
+    "bash",
+    "cmd",
+    "fish",
 }
 
 BUTTONS: Final = {
     "CredentialDialog": ("Add", "Save"),
     "DetailsPage": ("Edit…", "Delete…"),
     "Editing": ("Delete", "Remove"),
-    "ExportDialog": ("Write file", "Choose…"),
+    "CopyAs": ("Copy as",),
+    "ActionCodeDialog": ("Copy", "Save as…", "Replace", "Close"),
+    "ExportDialog": ("Write file",),
+    "ExportForm": ("Choose…",),
     "Foot": ("Copy details", "Clear now"),
     "Header": ("Export…",),
     "ImportDialog": ("Import %n",),
@@ -210,7 +235,7 @@ def test_the_compiled_file_speaks_french() -> None:
     counted = "Imported %n credential(s)"
     said = [
         translator.translate("TokenCard", "Copy token"),
-        *(translator.translate("Importing", counted, "", count) for count in (1, 2)),
+        *(translator.translate("Plurals", counted, "", count) for count in (1, 2)),
     ]
     assert said == [
         "Copier le jeton",

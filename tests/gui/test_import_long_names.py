@@ -58,4 +58,5 @@ def test_a_page_is_no_wider_for_a_long_name(qtbot: QtBot, row: Row) -> None:
     """What stands at its right could not be reached."""
     dialog = small(qtbot, row)
     detail, inner = dialog.detail, dialog.detail.widget()
+    assert inner is not None
     assert inner.minimumSizeHint().width() <= detail.viewport().width()

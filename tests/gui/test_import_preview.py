@@ -13,10 +13,11 @@ from core.reading import FileReading
 from core.storage.vault import MemoryVault
 from core.taking import Taken
 from gui import taken_words
+from gui.controllers.importing import left_in
 from gui.models.found import NO_FILE, Found
 from gui.models.message import Level, Message
 from tests.gui.desk_parts import DRAFT, AtOnce, Build, Seat
-from tests.gui.import_parts import KEPT, dialog_of, preview
+from tests.gui.import_parts import KEPT, dialog_of, one_file, preview
 
 SECOND = DRAFT.with_changes(name="Second", client_id="0" * 32)
 OTHER_SECRET = DRAFT.with_changes(secret=Secret("p8e-another"))
@@ -150,6 +151,21 @@ def test_several_files_are_counted(seat: Seat) -> None:
     seat.desk.importing.found.emit(Found(files))
     dialog_of(seat).act.click()
     assert "2 file" in said(seat).text
+
+
+def test_a_name_of_several_lines_is_told_on_one(seat: Seat) -> None:
+    """A file may be called anything."""
+    seat.desk.importing.found.emit(one_file(DRAFT, name="a\n\u202eb.env"))
+    dialog_of(seat).act.click()
+    assert "“a  b.env”" in said(seat).text
+
+
+def test_a_file_that_holds_the_second_secret_alone_is_told_of() -> None:
+    """The first was typed over before the import."""
+    both = DRAFT.with_changes(second=Secret("p8e-second"))
+    file = FileReading(Path("a.env"), Reading((both,), digest=b"1"))
+    kept = both.with_changes(secret=Secret("p8e-typed"))
+    assert left_in((file,), (kept,), None).files == (file,)
 
 
 def test_a_file_whose_secret_was_not_taken_is_not_told_of(seat: Seat) -> None:

@@ -124,7 +124,7 @@ def test_a_comparison_that_is_left_reads_no_more_secrets(seat_with: Build) -> No
     seat = seat_with(AtOnce(), vault)
     seat.window.show()
     seat.add(DRAFT, SECOND)
-    vault.hook = lambda: [each.reject() for each in dialogs(seat)]
+    vault.hook = lambda: dialogs(seat)[0].reject()
     seat.desk.importing.found.emit(
         one_file(OTHER_SECRET, SECOND.with_changes(secret=Secret("p8e-third")))
     )

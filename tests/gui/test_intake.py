@@ -84,6 +84,18 @@ def test_files_that_cannot_be_read_are_told_by_the_first(
     )
 
 
+@pytest.mark.parametrize(
+    ("pasted", "title"),
+    [(True, "The clipboard holds no text"), (False, "This text is empty")],
+)
+def test_an_empty_text_is_told_by_where_it_came_from(
+    seat: Seat, pasted: bool, title: str
+) -> None:
+    """What was dropped does not lie on the clipboard."""
+    seat.desk.importing.open_text(" \n", pasted=pasted)
+    assert said(seat).title == title
+
+
 def test_a_folder_without_a_credential_is_told(seat: Seat, tmp_path: Path) -> None:
     """With how many files were looked into."""
     (tmp_path / "a.json").write_text('{"client": 1}', encoding="utf-8")

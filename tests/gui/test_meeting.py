@@ -153,3 +153,14 @@ if sys.platform != "win32":
         place = meeting.place_of(KEY, given)
         Path(place or short / "none").touch()
         assert not meeting.handed_over(WORD, KEY, given)
+
+
+if sys.platform != "win32":
+
+    def test_a_folder_that_is_no_whole_path_is_no_place(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It would be another one for each folder that a start comes from."""
+        (tmp_path / "own").mkdir(0o700)
+        monkeypatch.chdir(tmp_path)
+        assert meeting.place_of("key", {"TMPDIR": "own"})[:4] != "own/"

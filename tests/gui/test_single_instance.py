@@ -12,14 +12,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui import later_starts, meeting
+from gui import meeting
 from gui.meeting import Word
-from gui.models.found import Found
 from gui.single_instance import MOST_CALLS, Instance, come_forward
-from tests.gui.desk_parts import AtOnce, Build
 
 KEY = "/data\n\n"
 
@@ -65,6 +64,15 @@ if sys.platform != "win32":
             later = Later(word, session)
         later.join(20)
         assert (asked.args, later.taken) == ([word], True)
+
+    def test_many_starts_at_once_are_all_heard(
+        qtbot: QtBot, first: Instance, session: dict[str, str]
+    ) -> None:
+        """A file manager may start one for each file that is chosen."""
+        starts = [Later(Word("/", (str(each),)), session) for each in range(20)]
+        assert first.calls() == 0
+        qtbot.waitUntil(lambda: not any(each.is_alive() for each in starts))
+        assert [each.taken for each in starts] == [True] * 20
 
     def test_the_socket_is_for_its_owner_alone(
         first: Instance, session: dict[str, str]
@@ -204,50 +212,12 @@ def test_a_minimised_window_comes_back(qtbot: QtBot) -> None:
     assert (window.isMinimized(), window.isVisible()) == (False, True)
 
 
-def test_what_a_later_start_names_is_read(seat_with: Build, tmp_path: Path) -> None:
-    """Seen from where it was started."""
-    seat = seat_with(AtOnce())
-    text = "OAUTHS2S_CLIENT_ID=a\nOAUTHS2S_CLIENT_SECRET=b\n"
-    (tmp_path / "a.env").write_text(text, encoding="utf-8")
-    found: list[Found] = []
-    seat.desk.importing.found.connect(found.append)
-    taker = later_starts.Taker(seat.desk, seat.window)
-    taker.take(Word(str(tmp_path), ("a.env",)))
-    assert [each.files[0].path for each in found] == [tmp_path / "a.env"]
-
-
-def test_a_dialog_that_is_open_is_left_to_be_finished(
-    seat_with: Build, qtbot: QtBot, tmp_path: Path
-) -> None:
-    """What a later start names waits for it."""
-    seat = seat_with(AtOnce())
-    seat.window.show()
-    seat.desk.importing.fill_in()
-    dialog = next(
-        each for each in seat.window.findChildren(QDialog) if each.isVisible()
+def test_a_maximised_window_comes_back_as_large(qtbot: QtBot) -> None:
+    """As it was before it was minimised."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setWindowState(
+        Qt.WindowState.WindowMaximized | Qt.WindowState.WindowMinimized
     )
-    said: list[object] = []
-    seat.desk.importing.said.connect(said.append)
-    later_starts.Taker(seat.desk, seat.window).take(Word(str(tmp_path), ("none",)))
-    before = len(said)
-    dialog.reject()
-    qtbot.waitUntil(lambda: bool(said))
-    assert (before, len(said)) == (0, 1)
-
-
-if sys.platform != "win32":
-
-    @pytest.mark.parametrize("alone", [True, False])
-    def test_a_window_of_its_own_leaves_the_first_its_place(
-        seat_with: Build,
-        session: dict[str, str],
-        monkeypatch: pytest.MonkeyPatch,
-        alone: bool,
-    ) -> None:
-        """``--new-window`` beside one that later starts find already."""
-        monkeypatch.setenv("XDG_RUNTIME_DIR", session["XDG_RUNTIME_DIR"])
-        first = later_starts.meet(seat_with(AtOnce()).desk, alone=alone)
-        beside = later_starts.meet(seat_with(AtOnce()).desk, alone=True)
-        assert first is not None
-        first.close()
-        assert beside is None
+    come_forward(window, "")
+    assert (window.isMinimized(), window.isMaximized()) == (False, True)

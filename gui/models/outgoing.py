@@ -1,0 +1,47 @@
+"""What is asked of an export, and what is told and asked before it is written."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from core.formats.other_readers import Reader
+    from core.formats.target_table import Dialect
+
+
+class Wish(NamedTuple):
+    """How a credential is to be written: names and form, own prefix, who reads it."""
+
+    dialect: Dialect
+    label: str = ""
+    readers: tuple[Reader, ...] = ()
+
+
+class Tone(Enum):
+    """How a check came out."""
+
+    GOOD = "good"
+    NOTE = "note"
+    WARNING = "warning"
+
+
+class Check(NamedTuple):
+    """One line: what was looked at and how it is."""
+
+    tone: Tone
+    head: str
+    text: str = ""
+
+
+class Ask(NamedTuple):
+    """Something to be decided first, or offered where it is not ``needed``.
+
+    ``options`` are ids and their words: one is a tick, several exclude each other.
+    """
+
+    id: str
+    head: str
+    text: str
+    options: tuple[tuple[str, str], ...]
+    needed: bool = True
