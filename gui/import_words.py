@@ -72,6 +72,8 @@ def chip(row: Row, *, comparing: bool = False) -> ChipWords:
         return ChipWords(translate("ImportRow", "Incomplete"), "soon", "warning")
     if comparing:
         return ChipWords(translate("ImportRow", "Comparing"), "plain", "refresh")
+    if row.is_unknown():
+        return ChipWords(translate("ImportRow", "Not compared"), "plain", "lock")
     return ChipWords(Plurals().differ(row.differences()), "soon", "swap")
 
 

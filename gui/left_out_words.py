@@ -135,6 +135,16 @@ _WORDS: Final[dict[Why, LeftOutWords]] = {
         QT_TRANSLATE_NOOP("LeftOut", "Copy the command anew from the Console."),
         console=True,
     ),
+    Why.PDF_SERVICES: LeftOutWords(
+        QT_TRANSLATE_NOOP("LeftOut", "PDF Services credential"),
+        QT_TRANSLATE_NOOP("LeftOut", "For PDF Services alone"),
+        QT_TRANSLATE_NOOP(
+            "LeftOut",
+            "Adobe PDF Services gives its tokens from a host of its own, which Mintdesk "
+            "does not ask.",
+        ),
+        QT_TRANSLATE_NOOP("LeftOut", "Keep it for the PDF Services SDK."),
+    ),
     Why.DISABLED: LeftOutWords(
         QT_TRANSLATE_NOOP("LeftOut", "Switched off"),
         QT_TRANSLATE_NOOP("LeftOut", "Switched off in the file"),

@@ -6,6 +6,7 @@ formats are asked in an order in which none takes another one's text for its own
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -13,8 +14,13 @@ from core.errors import AppError, NothingFound
 from core.formats import curl, form, ini, json_reading, properties, yaml_reading
 from core.formats.embedded import blocks_of, json_in, together
 from core.formats.env_reading import read_env
-from core.formats.found import Reading
+from core.formats.found import LeftOut, Reading, Why
 from core.formats.json_text import begins_as_json
+
+_token = re.compile(
+    r"(?:Authorization: *)?(?:Bearer +)?"
+    r"eyJ[A-Za-z0-9_-]{4,8000}\.[A-Za-z0-9_-]{2,16000}\.[A-Za-z0-9_-]{0,8000}"
+)
 
 # None means: not this format, or nothing of Adobe's in it.
 _Read = Callable[[str, str], Reading | None]
@@ -38,13 +44,21 @@ def read(text: str, name: str) -> Reading:
     :class:`NothingFound` where there is nothing of Adobe's, and another
     :class:`AppError` of a text that is too large, too deep or damaged.
     """
-    outcome = _in_blocks(text, name) or _first_that_reads(text, name)
+    whole = _bare_token(text) or _in_blocks(text, name)
+    outcome = whole or _first_that_reads(text, name)
     if isinstance(outcome, NothingFound):
         outcome = _json_within(text, name) or outcome
     del text
     if isinstance(outcome, AppError):
         raise outcome
     return outcome
+
+
+def _bare_token(text: str) -> Reading | None:
+    """A text that is an access token and nothing else; it stays out."""
+    if not _token.fullmatch(text.strip()):
+        return None
+    return Reading((), left_out=(LeftOut(Why.LIVE_TOKEN, "1"),))
 
 
 def _in_blocks(text: str, name: str) -> Reading | None:

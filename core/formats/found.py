@@ -71,6 +71,7 @@ class Why(StrEnum):
     NO_SECRET = "no_secret"  # noqa: S105 - as above
     KEYRING_NAMES = "keyring_names"
     OTHER_HOST = "other_host"
+    PDF_SERVICES = "pdf_services"
     DISABLED = "disabled"
     OTHER_TYPE = "other_type"
 

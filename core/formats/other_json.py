@@ -50,5 +50,5 @@ def take_pdf_services(node: Node, place: Place, gathering: Gathering) -> bool:
     if not isinstance(node.get("service_principal_credentials"), Mapping):
         return False
     inside = place.under("client_credentials")
-    gathering.leave(Kind.JSON, Why.OTHER_HOST, inside.path, "client_credentials")
+    gathering.leave(Kind.JSON, Why.PDF_SERVICES, inside.path, "client_credentials")
     return True

@@ -112,7 +112,7 @@ class Remarks(QWidget):
 
     def _toggled(self, on: bool) -> None:
         self.fold.set_icon("chevron-down" if on else "chevron-right")
-        self.area.setVisible(on)
+        self.area.setVisible(on and len(self._said) > 1)
 
 
 class ImportPane(Ground):

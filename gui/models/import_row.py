@@ -117,6 +117,15 @@ class Row:
             return 0
         return len(self.match.differences) + (self.match.secrets in ASKED)
 
+    def is_unknown(self) -> bool:
+        """Whether nothing differs but the secrets, which could not be compared."""
+        found = self.match
+        return (
+            found is not None
+            and found.secrets is Secrets.UNKNOWN
+            and not found.differences
+        )
+
     def changes(self) -> bool:
         """Whether importing it would change anything, as decided now."""
         if self.standing() is not Standing.DIFFERS:
@@ -178,14 +187,16 @@ class Row:
         """What loses least: the kept name, the file's fields, both secrets."""
         names = {each.field for each in match.differences}
         self.fields = frozenset(names - {"name"})
-        asked = match.secrets in ASKED and match.standing is Standing.DIFFERS
-        has = match.credential is not None and match.credential.secret_count
-        if not asked:
-            self.secret = SecretChoice.KEEP
-        else:
-            self.secret = SecretChoice.BOTH if has else SecretChoice.REPLACE
+        self.secret = self._safest(match)
         whole = match.standing in (Standing.NEW, Standing.DIFFERS)
         self.ticked = whole and self.changes()
+
+    def _safest(self, match: Match) -> SecretChoice:
+        """Both, where another is given, or may be: one that is kept is kept once."""
+        if match.standing is not Standing.DIFFERS or match.secrets not in ASKED:
+            return SecretChoice.KEEP
+        has = match.credential is not None and match.credential.secret_count
+        return SecretChoice.BOTH if has else SecretChoice.REPLACE
 
 
 class Counts(NamedTuple):

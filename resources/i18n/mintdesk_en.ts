@@ -2280,6 +2280,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2635,6 +2639,22 @@
     </message>
     <message>
         <source>Copy the command anew from the Console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF Services credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For PDF Services alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe PDF Services gives its tokens from a host of its own, which Mintdesk does not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for the PDF Services SDK.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2280,6 +2280,10 @@
         <translation>Comparaison</translation>
     </message>
     <message>
+        <source>Not compared</source>
+        <translation>Non comparé</translation>
+    </message>
+    <message>
         <source>line %1</source>
         <translation>ligne %1</translation>
     </message>
@@ -2636,6 +2640,22 @@
     <message>
         <source>Copy the command anew from the Console.</source>
         <translation>Copiez à nouveau la commande depuis la Console.</translation>
+    </message>
+    <message>
+        <source>PDF Services credential</source>
+        <translation>Identifiants PDF Services</translation>
+    </message>
+    <message>
+        <source>For PDF Services alone</source>
+        <translation>Pour PDF Services seulement</translation>
+    </message>
+    <message>
+        <source>Adobe PDF Services gives its tokens from a host of its own, which Mintdesk does not ask.</source>
+        <translation>Adobe PDF Services délivre ses jetons depuis un hôte à part, que Mintdesk n’interroge pas.</translation>
+    </message>
+    <message>
+        <source>Keep it for the PDF Services SDK.</source>
+        <translation>Gardez-les pour le SDK PDF Services.</translation>
     </message>
     <message>
         <source>Switched off</source>

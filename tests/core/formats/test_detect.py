@@ -123,3 +123,12 @@ PIECES = st.sampled_from(
 def test_any_text_is_read_or_refused(text: str) -> None:
     """Nothing else comes out."""
     assert isinstance(read_or_refuse(text), Reading | AppError)
+
+
+@pytest.mark.parametrize("before", ["", "Bearer ", "Authorization: Bearer ", "\n  "])
+def test_a_bare_token_is_known_and_stays_out(before: str) -> None:
+    """It is no credential, and says so by name alone."""
+    token = "eyJhbGciOiJub25lIn0.eyJpZCI6IjEifQ.c2ln"
+    found = read(f"{before}{token}\n", "")
+    told = [left.why for left in found.left_out]
+    assert (found.drafts, told, token in repr(found)) == ((), [Why.LIVE_TOKEN], False)

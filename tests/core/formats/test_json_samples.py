@@ -62,7 +62,7 @@ in-a-value.json
     + given 00, 1 secrets, 3 scopes, with org, -
 pdf-services.json
     json
-    - other_host client_credentials
+    - pdf_services client_credentials
 pippo-jwt.json
     json
     - jwt

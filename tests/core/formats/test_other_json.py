@@ -30,7 +30,7 @@ ACCOUNT = {"clientId": "cm-p1-e2-integration-0", "clientSecret": "s"}
                 "client_credentials": {"client_id": "a", "client_secret": "b"},
                 "service_principal_credentials": {"organization_id": "c"},
             },
-            LeftOut(Why.OTHER_HOST, "client_credentials", "client_credentials"),
+            LeftOut(Why.PDF_SERVICES, "client_credentials", "client_credentials"),
         ),
         (
             {"ok": True, "accessToken": "opaque"},

@@ -153,7 +153,7 @@ LEFT: dict[str, list[tuple[str, Why]]] = {
     "names of keyring entries (user-sync)": [
         ("enterprise:\n  secure_client_id_key: name\n", Why.KEYRING_NAMES)
     ],
-    "credentials of PDF Services": [(sample("pdf-services.json"), Why.OTHER_HOST)],
+    "credentials of PDF Services": [(sample("pdf-services.json"), Why.PDF_SERVICES)],
 }
 
 
