@@ -37,6 +37,9 @@ else:
         "flows/test_the_end.py",
     ]
 
+# Ten thousand tests leave their reports; looked through rarely, they cost little.
+gc.set_threshold(50_000, 20, 100)
+
 # The same examples on every machine, however slow it is: nothing here is timed.
 settings.register_profile(
     "here",
