@@ -30,7 +30,7 @@ def heading(row: Row, *, comparing: bool) -> str:
     if standing is Standing.TWIN:
         return translate("ImportDetail", "Found twice")
     known = translate("ImportDetail", "Already in Mintdesk.")
-    if comparing:
+    if comparing or row.is_unknown():
         return known
     return f"{known} {Plurals().fields_differ(row.differences())}"
 
@@ -41,7 +41,7 @@ def text(row: Row, *, comparing: bool) -> str:
     if row.left is not None:
         return "\n".join(left_out_words.about(row.left))
     if row.problem:
-        return row.problem
+        return "\n".join(filter(None, (row.problem, row.remedy)))
     if row.barred:
         return translate(
             "ImportDetail",

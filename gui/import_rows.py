@@ -95,8 +95,8 @@ def _failed(found: Found) -> Iterator[Row]:
         if each.error is not None:
             from gui import messages
 
-            title = messages.describe(each.error, operation="read").title
-            yield Row(file_name(each), problem=title)
+            told = messages.describe(each.error, operation="read")
+            yield Row(file_name(each), problem=told.title, remedy=told.text)
 
 
 def _remarks(found: Found) -> tuple[str, ...]:

@@ -140,8 +140,8 @@ _WORDS: Final[dict[Why, LeftOutWords]] = {
         QT_TRANSLATE_NOOP("LeftOut", "For PDF Services alone"),
         QT_TRANSLATE_NOOP(
             "LeftOut",
-            "Adobe PDF Services gives its tokens from a host of its own, which Mintdesk "
-            "does not ask.",
+            "Adobe PDF Services gives its tokens from a host of its own, which "
+            "Mintdesk does not ask.",
         ),
         QT_TRANSLATE_NOOP("LeftOut", "Keep it for the PDF Services SDK."),
     ),

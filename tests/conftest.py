@@ -37,9 +37,6 @@ else:
         "flows/test_the_end.py",
     ]
 
-# Ten thousand tests leave their reports; looked through rarely, they cost little.
-gc.set_threshold(50_000, 20, 100)
-
 # The same examples on every machine, however slow it is: nothing here is timed.
 settings.register_profile(
     "here",
@@ -201,10 +198,14 @@ def start_keyring(folder: Path, address: str, *, unlocked: bool = True) -> None:
 
 @pytest.fixture(scope="module", autouse=True)
 def garbage_is_collected_here() -> Iterator[None]:
-    """Widgets in a cycle are destroyed on this thread, as gui.tidy sees to it."""
+    """Widgets in a cycle are destroyed on this thread, as gui.tidy sees to it.
+
+    What is left, such as the reports of thousands of tests, is not looked through again.
+    """
     gc.disable()
     yield
     gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

@@ -26,9 +26,10 @@ class Row:
     """A credential with its match, or something that stays out and why.
 
     ``file`` is the name of the file it stands in (empty for a text), ``place`` a line
-    or a path in it. ``draft`` is what would be stored, as edited; ``fields`` are those
-    that are taken from the file where they differ, ``secret`` what becomes of the
-    secrets. ``barred`` tells that another credential is to be updated.
+    or a path in it. ``problem`` and ``remedy`` are of a file that told nothing.
+    ``draft`` is what would be stored, as edited; ``fields`` are those that are taken
+    from the file where they differ, ``secret`` what becomes of the secrets. ``barred``
+    tells that another credential is to be updated.
     """
 
     def __init__(
@@ -38,10 +39,12 @@ class Row:
         *,
         left: LeftOut | None = None,
         problem: str = "",
+        remedy: str = "",
         remarks: tuple[Remark, ...] = (),
     ) -> None:
         self.file = file
-        self.match, self.left, self.problem = match, left, problem
+        self.match, self.left = match, left
+        self.problem, self.remedy = problem, remedy
         self.remarks = remarks
         self.draft: Draft | None = None if match is None else match.draft
         self.ticked = self.barred = False

@@ -6188,15 +6188,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs OAUTHS2S_CLIENT_ID, OAUTHS2S_CLIENT_SECRET and OAUTHS2S_CECREDENTIALS_METASCOPES in .env. The action asks Adobe for its token itself.</source>
+        <source>Needs OAUTHS2S_CLIENT_ID, _CLIENT_SECRET, _CECREDENTIALS_METASCOPES and _IMS_ORG_ID in .env. The action asks Adobe for its token itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes out the tutorial’s inputs and include-ims-credentials. Other inputs and .env stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs IMS_OAUTH_S2S_CLIENT_ID, _CLIENT_SECRET, _ORG_ID and _SCOPES (a JSON array) in .env, and in the action the Node library @adobe/aio-lib-core-auth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes out the tutorial’s three inputs and include-ims-credentials. Other inputs and .env stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6188,16 +6188,16 @@
         <translation>Un secret client se trouve ici même. Déplacez-le dans .env&#x202f;; si d’autres ont ce fichier, remplacez-le dans la Console.</translation>
     </message>
     <message>
-        <source>Needs OAUTHS2S_CLIENT_ID, OAUTHS2S_CLIENT_SECRET and OAUTHS2S_CECREDENTIALS_METASCOPES in .env. The action asks Adobe for its token itself.</source>
-        <translation>Exige OAUTHS2S_CLIENT_ID, OAUTHS2S_CLIENT_SECRET et OAUTHS2S_CECREDENTIALS_METASCOPES dans .env. L’action demande elle-même son jeton à Adobe.</translation>
+        <source>Needs OAUTHS2S_CLIENT_ID, _CLIENT_SECRET, _CECREDENTIALS_METASCOPES and _IMS_ORG_ID in .env. The action asks Adobe for its token itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes out the tutorial’s inputs and include-ims-credentials. Other inputs and .env stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs IMS_OAUTH_S2S_CLIENT_ID, _CLIENT_SECRET, _ORG_ID and _SCOPES (a JSON array) in .env, and in the action the Node library @adobe/aio-lib-core-auth.</source>
         <translation>Exige IMS_OAUTH_S2S_CLIENT_ID, _CLIENT_SECRET, _ORG_ID et _SCOPES (un tableau JSON) dans .env, et dans l’action la bibliothèque Node @adobe/aio-lib-core-auth.</translation>
-    </message>
-    <message>
-        <source>Takes out the tutorial’s three inputs and include-ims-credentials. Other inputs and .env stay as they are.</source>
-        <translation>Retire les trois entrées du tutoriel et include-ims-credentials. Les autres entrées et .env restent tels quels.</translation>
     </message>
     <message>
         <source>gets no credential</source>

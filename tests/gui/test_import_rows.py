@@ -107,12 +107,6 @@ def test_another_secret_joins_the_one_that_is_kept(secrets: Secrets) -> None:
     assert Row("", differing(secrets=secrets)).secret is SecretChoice.BOTH
 
 
-def test_secrets_that_were_not_compared_are_not_said_to_differ() -> None:
-    """Nobody knows."""
-    row = Row("", differing(secrets=Secrets.UNKNOWN))
-    assert import_words.chip(row).text == "Not compared"
-
-
 def test_a_secret_is_stored_where_none_is_kept() -> None:
     """There is nothing to join."""
     bare = KEPT.with_changes(secret_item="")
