@@ -34,13 +34,15 @@ class Planned(NamedTuple):
     """An export as previewed: what stood in the file and what would stand there.
 
     ``private``: whether nobody but the user may read the file, now and afterwards.
-    What stood in it is not printed.
+    ``secret_item``: the keyring item of the secret that would stand there. What stood
+    in it is not printed.
     """
 
     path: Path
     before: bytes | None
     plan: ExportPlan
     private: bool
+    secret_item: str = ""
 
     def __repr__(self) -> str:
         return f"Planned(new={self.before is None}, private={self.private})"

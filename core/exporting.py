@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from core.arrangements import OnKeyring, Planned
-from core.errors import CatalogError
-from core.model import Credential
+from core.errors import CatalogError, CredentialGone, SecretsMoved
+from core.model import Credential, Secret
 from core.storage.events import EventKind
 
 if TYPE_CHECKING:
@@ -52,33 +52,59 @@ class ExportServices:
 
         refuse_unsafe(path)
         found = read_existing(path)
-        kept = self.on_keyring(
-            lambda: self._stores.credentials.secrets(
-                credential.id, credential.environment
-            )
-        )
+        item, secrets = self.on_keyring(lambda: self._item_and_secrets(credential))
         planned = plan(
             Dialect.TUTORIAL if dialect is None else dialect,
-            Outgoing(credential, tuple(secret for _, secret in kept), label),
+            Outgoing(credential, secrets, label),
             None if found is None else found.text,
             COMMON if readers is None else readers,
             path.name,
         )
         if found is None:
-            return Planned(path, None, planned, True)
-        return Planned(path, found.data, planned, found.private)
+            return Planned(path, None, planned, True, item)
+        return Planned(path, found.data, planned, found.private, item)
+
+    def _item_and_secrets(
+        self, credential: Credential
+    ) -> tuple[str, tuple[Secret, ...]]:
+        """The item first: a change in between makes what was read outdated."""
+        item = self._stores.catalog.get(credential.id).secret_item
+        found = self._stores.credentials.secrets(credential.id, credential.environment)
+        return item, tuple(secret for _, secret in found)
+
+    def _refuse_outdated(self, credential: Credential, planned: Planned) -> None:
+        """What cannot be looked up is written as previewed."""
+        try:
+            item = self._stores.catalog.get(credential.id).secret_item
+        except CredentialGone:
+            raise
+        except CatalogError:
+            return
+        if item != planned.secret_item:
+            raise SecretsMoved
 
     def write_export(
-        self, credential: Credential, planned: Planned, *, private: bool = False
+        self,
+        credential: Credential,
+        planned: Planned,
+        *,
+        private: bool = False,
+        ignore: IgnorePlan | None = None,
     ) -> Path:
         """Write what was previewed, if the file is still as it was and still ours.
 
         A new file is 0600; one that is there keeps its mode unless made ``private``.
+        First git is kept off it by a line to ``ignore`` it, where there is one.
+        Raises CredentialGone or SecretsMoved where the secret is not of now any more.
         """
         from core.export_safety import refuse_unsafe
+        from core.git_state import write_ignore
         from core.replacing import replace_atomically
 
+        self._refuse_outdated(credential, planned)
         refuse_unsafe(planned.path)
+        if ignore is not None:
+            write_ignore(ignore)
         data = planned.plan.data()
         replace_atomically(planned.path, data, planned.before, private=private)
         # History is a courtesy: what is written stays, also where its line is lost.
@@ -98,12 +124,6 @@ class ExportServices:
         from core.git_state import plan_ignore
 
         return plan_ignore(path)
-
-    def write_ignore(self, plan: IgnorePlan) -> Path:
-        """Add that line."""
-        from core.git_state import write_ignore
-
-        return write_ignore(plan)
 
     def dialect_for(self, folder: Path) -> tuple[Dialect, str] | None:
         """The dialect that was last chosen for a folder, and its label; None: none."""

@@ -96,20 +96,34 @@ def repository_of(path: Path) -> Path | None:
 def plan_ignore(path: Path) -> IgnorePlan | None:
     """The line that hides a file from git; None in no repository, or where it is there.
 
-    It goes below the others of the repository's own ``.gitignore``. It is of no use for
-    a file that is tracked. Raises what reading that file raises.
+    It goes below the others of the nearest ``.gitignore``, or into a new one at the
+    top: a list that is nearer, or lower in one, has the last word. It is of no use for
+    a file that is tracked. Raises what reading that list raises, FileNotRegular for a
+    link, which git would not follow.
     """
     root = repository_of(path)
     if root is None:
         return None
-    inside = (path.parent.resolve() / path.name).relative_to(root)
-    line = ignoring(inside.as_posix())
-    target = root / ".gitignore"
-    found = read_existing(target)
+    whole = path.parent.resolve() / path.name
+    target = _nearest_list(whole.parent, root)
+    line = ignoring(whole.relative_to(target.parent).as_posix())
+    if "\n" in line or "\r" in line:
+        return None  # it would be two
+    found = read_existing(target, follow=False)
     text = found.text if found else ""
     if line in _line_end.split(text):
         return None
     return IgnorePlan(target, line, *_bytes(found, with_line(text, line)))
+
+
+def _nearest_list(folder: Path, root: Path) -> Path:
+    """The ``.gitignore`` that is there, from a folder upwards; else the top one's."""
+    lists = (
+        each / ".gitignore"
+        for each in (folder, *folder.parents)
+        if each.is_relative_to(root)
+    )
+    return next(filter(os.path.lexists, lists), root / ".gitignore")
 
 
 def write_ignore(plan: IgnorePlan) -> Path:

@@ -59,17 +59,19 @@ def replace_atomically(
 
     ``expected`` is what the file held when it was looked at; None means that there
     must be no such file. A new file gets ``new_mode``, which is private; an existing
-    one keeps its mode, unless it is made ``private`` (0600).
+    one keeps its mode and group, unless it is made ``private`` (0600).
     Raises :class:`FileExists`, :class:`FileChanged`, :class:`FileNotRegular`,
     :class:`FileIsFolder`, :class:`FileForbidden` or :class:`FileNotWritten`.
     """
     refuse_foreign(path)
-    kept = _verify_unchanged(path, expected)
-    mode = new_mode if expected is None else 0o600 if private else kept
+    found = _verify_unchanged(path, expected)
+    kept = new_mode if found is None else stat.S_IMODE(found.st_mode) & 0o777
+    mode = 0o600 if private else kept
     temporary = path.with_name(f".mintdesk-{os.urandom(16).hex()}.tmp")
     with _told_as_not_written(path):
         try:
-            _write_and_read_back(temporary, data, mode)
+            _write_and_read_back(temporary, data)
+            _give_rights(temporary, mode, found)
             _verify_unchanged(path, expected)
             if expected is None:
                 _give_name(temporary, path)
@@ -166,18 +168,18 @@ def _remove_if_stale(path: Path, now: float) -> None:
         path.unlink()
 
 
-def _verify_unchanged(path: Path, expected: bytes | None) -> int:
-    """Compare the file with what is expected; the mode that the new one shall have."""
+def _verify_unchanged(path: Path, expected: bytes | None) -> os.stat_result | None:
+    """Compare the file with what is expected; what it is, None where there is none."""
     name = path.name
     try:
-        mode = path.lstat().st_mode
+        found = path.lstat()
     except (FileNotFoundError, NotADirectoryError):
         if expected is not None:
             raise FileChanged(name=name) from None
-        return 0o600
+        return None
     except (OSError, ValueError) as exc:
         raise reading_error(exc, name) from exc
-    refuse_irregular(mode, name)
+    refuse_irregular(found.st_mode, name)
     if expected is None:
         raise FileExists(name=name)
     try:
@@ -186,7 +188,7 @@ def _verify_unchanged(path: Path, expected: bytes | None) -> int:
         same = False
     if not same:
         raise FileChanged(name=name)
-    return stat.S_IMODE(mode) & 0o777
+    return found
 
 
 @contextmanager
@@ -202,7 +204,7 @@ def _told_as_not_written(path: Path) -> Iterator[None]:
         raise FileNotWritten(name=path.name, reason=reason) from exc
 
 
-def _write_and_read_back(temporary: Path, data: bytes, mode: int) -> None:
+def _write_and_read_back(temporary: Path, data: bytes) -> None:
     """Fill a new private file, make it durable, and make sure of what it holds."""
     handle = os.open(temporary, _CREATE, 0o600)
     try:
@@ -215,8 +217,27 @@ def _write_and_read_back(temporary: Path, data: bytes, mode: int) -> None:
             raise OSError(errno.EIO, "what was written reads back differently")
     finally:
         os.close(handle)
-    if mode != 0o600:
-        temporary.chmod(mode)
+
+
+def _give_rights(temporary: Path, mode: int, before: os.stat_result | None) -> None:
+    """The group of the file that was there, then the mode, which names its rights."""
+    if mode == 0o600:
+        return
+    if (
+        sys.platform != "win32"
+        and before is not None
+        and temporary.lstat().st_gid != before.st_gid
+    ):
+        try:
+            os.chown(temporary, -1, before.st_gid)
+        except OSError:
+            mode = without_group(mode)
+    temporary.chmod(mode)
+
+
+def without_group(mode: int) -> int:
+    """The mode where another group stands in: it may do no more than everybody."""
+    return mode & ~0o070 | (mode & 0o007) << 3 & mode
 
 
 def _give_name(temporary: Path, path: Path) -> None:

@@ -10,6 +10,7 @@ import os
 import stat
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from dataclasses import replace as changed
 from pathlib import Path
 from typing import Final
 
@@ -44,14 +45,19 @@ _NAME_SURROGATE: Final = 0x2000_0000
 class Project:
     """What a project's folder says; what its files hold is not printed.
 
-    ``env_found``: whether there is a ``.env`` beside the configuration.
+    ``env``: the ``.env`` beside the configuration, if there is one.
     """
 
     folder: Path
     configuration: Configuration
     findings: tuple[Finding, ...]
-    env_found: bool
+    env: EnvDocument | None = field(repr=False)
     sources: dict[str, Existing] = field(repr=False)
+
+    @property
+    def env_found(self) -> bool:
+        """Whether there is a ``.env``."""
+        return self.env is not None
 
     @property
     def actions(self) -> tuple[Action, ...]:
@@ -61,10 +67,14 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class PlannedWiring:
-    """What would be written: a plan for each file, and what stood in it."""
+    """What would be written: a plan for each file, and what stood in it.
+
+    ``findings``: what would be odd then, and is not now.
+    """
 
     folder: Path
     files: tuple[FilePlan, ...]
+    findings: tuple[Finding, ...]
     before: dict[str, bytes] = field(repr=False)
 
 
@@ -81,7 +91,7 @@ def look(folder: Path) -> Project:
     env = EnvDocument.parse(found.text) if found is not None else None
     texts = {name: each.text for name, each in sources.items()}
     findings = find_in(configuration, texts, env)
-    return Project(folder, configuration, findings, env is not None, sources)
+    return Project(folder, configuration, findings, env, sources)
 
 
 def is_project(folder: Path) -> bool:
@@ -109,7 +119,7 @@ def plan_wiring(
         _refuse_links(project.folder, each.file)
         refuse_shared(project.folder / each.file)
     before = {each.file: project.sources[each.file].data for each in files}
-    return PlannedWiring(project.folder, files, before)
+    return PlannedWiring(project.folder, files, _brought_up(project, files), before)
 
 
 def write_wiring(planned: PlannedWiring) -> tuple[Path, ...]:
@@ -127,6 +137,16 @@ def write_wiring(planned: PlannedWiring) -> tuple[Path, ...]:
     for path, each in zip(paths, planned.files, strict=True):
         replace_atomically(path, each.data(), planned.before[each.file])
     return tuple(paths)
+
+
+def _brought_up(project: Project, files: tuple[FilePlan, ...]) -> tuple[Finding, ...]:
+    """What would be odd once these are written, and is not so now on any line."""
+    texts = {name: each.text for name, each in project.sources.items()}
+    texts |= {each.file: each.data().decode() for each in files}
+    after = read({name: compose(text, name) for name, text in texts.items()})
+    known = {changed(each, line=0) for each in project.findings}
+    found = find_in(after, texts, project.env)
+    return tuple(each for each in found if changed(each, line=0) not in known)
 
 
 def _read_all(folder: Path) -> tuple[dict[str, Existing], dict[str, Document]]:

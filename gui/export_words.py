@@ -47,6 +47,10 @@ _PROMISED: Final[dict[str, tuple[Shape, ...]]] = {
     ".cmd": (Shape.CMD,),
     ".bat": (Shape.CMD,),
     ".env": (Shape.ENV,),
+    # Names of what no export makes.
+    **dict.fromkeys(
+        (".yaml", ".yml", ".toml", ".xml", ".html", ".md", ".js", ".ts", ".py"), ()
+    ),
 }
 
 

@@ -81,9 +81,8 @@ _SECRET_IN_FILE: Final = QT_TRANSLATE_NOOP(
 _MEANINGS: Final[dict[Way, object]] = {
     Way.INPUTS: QT_TRANSLATE_NOOP(
         "WiringWords",
-        "Needs OAUTHS2S_CLIENT_ID, OAUTHS2S_CLIENT_SECRET and "
-        "OAUTHS2S_CECREDENTIALS_METASCOPES in .env. The action asks Adobe for its "
-        "token itself.",
+        "Needs OAUTHS2S_CLIENT_ID, _CLIENT_SECRET, _CECREDENTIALS_METASCOPES and "
+        "_IMS_ORG_ID in .env. The action asks Adobe for its token itself.",
     ),
     Way.INCLUDE: QT_TRANSLATE_NOOP(
         "WiringWords",
@@ -93,7 +92,7 @@ _MEANINGS: Final[dict[Way, object]] = {
     ),
     Way.OUT: QT_TRANSLATE_NOOP(
         "WiringWords",
-        "Takes out the tutorial’s three inputs and include-ims-credentials. Other "
+        "Takes out the tutorial’s inputs and include-ims-credentials. Other "
         "inputs and .env stay as they are.",
     ),
 }

@@ -200,7 +200,7 @@ def start_keyring(folder: Path, address: str, *, unlocked: bool = True) -> None:
 def garbage_is_collected_here() -> Iterator[None]:
     """Widgets in a cycle are destroyed on this thread, as gui.tidy sees to it.
 
-    What is left, such as the reports of thousands of tests, is not looked through again.
+    What is left, such as thousands of reports, is not looked through again.
     """
     gc.disable()
     yield

@@ -13,14 +13,21 @@ from core.formats.masking import DOTS, bounded, line_break
 _LONGEST_LINE: Final = 500
 
 _telling_name = re.compile(
-    r"secret|passw|pwd|token|key|auth|credential|private|signature", re.IGNORECASE
+    r"secret|pass|pwd|token|key|auth|credential|private|signature", re.IGNORECASE
 )
 _telling_value = re.compile(r"(?=.*[A-Za-z])(?=.*[0-9])[A-Za-z0-9_+=:~-]{20,}")
 _harmless = re.compile(r"(?i)true|false|yes|no|null|raw|~|[0-9]{1,6}|")
-_secret_like = re.compile(r"(?:p8e-|eyJ)\S*|-----BEGIN.*")
+_secret_like = re.compile(
+    r"(?:p8e-|eyJ)\S*|-----BEGIN.*|://[^/\s@:]{0,200}:[^/\s@]{1,200}@\S*"
+)
 _noted = re.compile(
-    r"""(?ix) ( [#] .*? (?:secret|passw|pwd|token|key|auth|credential)
+    r"""(?ix) ( [#] .*? (?:secret|pass|pwd|token|key|auth|credential)
     [\w"'-]* \s* [:=] ) \s* (?!\s|\$) .+"""
+)
+# The same within a value, such as a command or a text of several lines.
+_told = re.compile(
+    r"""(?ix) (?:secret|pass|pwd|token|key|auth|credential)
+    [\w"'-]{0,100} \s{0,9} [:=] \s{0,9} [^\s$]"""
 )
 
 
@@ -71,4 +78,15 @@ def _is_secret(text: str, *, telling: bool) -> bool:
         return False
     if _secret_like.search(text) or _telling_value.fullmatch(text):
         return True
-    return telling and not references_in(text)
+    return bool(_told.search(text)) or (telling and not _is_variables(text))
+
+
+def _is_variables(text: str) -> bool:
+    """Whether nothing but variables stands there, and what may join them."""
+    between, position = "", 0
+    found = references_in(text)
+    for each in found:
+        start = text.index(each.spelled, position)
+        between += text[position:start]
+        position = start + len(each.spelled)
+    return bool(found) and not any(map(str.isalnum, between + text[position:]))

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from core.formats.snippets_parts import (
+    CLIENT_ID,
+    CLIENT_SECRET,
+    IMS_ORG_ID,
+    SCOPES,
+)
+
 INPUTS: Final = "inputs"
 ANNOTATIONS: Final = "annotations"
 INCLUDE_CREDENTIALS: Final = "include-ims-credentials"
-# The inputs of Adobe's tutorial.
-TUTORIAL_NAMES: Final = (
-    "OAUTHS2S_CLIENT_ID",
-    "OAUTHS2S_CLIENT_SECRET",
-    "OAUTHS2S_CECREDENTIALS_METASCOPES",
-)
+# The inputs of Adobe's tutorial, and what its quota call needs besides.
+TUTORIAL_NAMES: Final = (CLIENT_ID, CLIENT_SECRET, SCOPES, IMS_ORG_ID)
 Place = tuple[str, ...]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
 from core.errors import Unexportable
@@ -137,8 +137,11 @@ def _difference(
         odd = set(check(entry.field, value.reveal()))
         return odd <= _HARMLESS or (value == entry.text and not odd & _TELLING)
 
-    old_lines = _shown(old, is_open)
-    new_lines = _shown(new, is_open)
+    never = {
+        each.reveal() for entry in entries if entry.is_secret for each in entry.values
+    }
+    old_lines = _shown(old, is_open, never)
+    new_lines = _shown(new, is_open, never)
     gone, come = _line_numbers(old, touched), _line_numbers(new, touched)
     lines: list[DiffLine] = []
     before = after = 1
@@ -155,9 +158,13 @@ def _difference(
     return tuple(lines)
 
 
-def _shown(document: EnvDocument, is_open: Callable[[str, Secret], bool]) -> list[str]:
+def _shown(
+    document: EnvDocument,
+    is_open: Callable[[str, Secret], bool],
+    never: Collection[str],
+) -> list[str]:
     """The masked lines, without the empty one after a final line end."""
-    lines = list(masked_lines(document.render(), document.pairs(), is_open))
+    lines = list(masked_lines(document.render(), document.pairs(), is_open, never))
     return lines[:-1] if lines and not lines[-1] else lines
 
 

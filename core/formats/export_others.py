@@ -156,8 +156,15 @@ def _masked(
                 each.reveal() for each in texts if "p8e-" not in each.reveal()
             }
     if shape is Shape.PROPERTIES:
-        return masked_properties(text, {spelt(each) for each in open_texts})
-    return masked_json(text, open_texts)
+        never = {
+            each.reveal()
+            for entry in entries
+            if entry.is_secret
+            for each in entry.values
+        }
+        opened = {spelt(each) for each in open_texts}
+        return masked_properties(text, opened, never | {spelt(each) for each in never})
+    return masked_json(text, open_texts, names_entries=shape is Shape.POSTMAN)
 
 
 def _twice(shape: Shape, text: str, entries: Sequence[Entry]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ Where it is not certain what a stretch is, it is masked.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Final
 
 from core.formats.dialects import showable
@@ -15,6 +15,7 @@ from core.model import Secret
 
 DOTS: Final = "••••••••"
 _LONGEST_LINE: Final = 500
+_LEAST_SECRET: Final = 8
 
 _secret_like = re.compile(r"(?:p8e-|eyJ)\S*")
 line_break = re.compile("\r\n|\r|\n")
@@ -24,9 +25,15 @@ _unshowable = re.compile(
 
 
 def masked_lines(
-    text: str, pairs: tuple[Pair, ...], open_value: Callable[[str, Secret], bool]
+    text: str,
+    pairs: tuple[Pair, ...],
+    open_value: Callable[[str, Secret], bool],
+    never: Collection[str] = (),
 ) -> tuple[str, ...]:
-    """The lines of a text, masked; ``open_value`` says which values may be shown."""
+    """The lines of a text, masked; ``open_value`` says which values may be shown.
+
+    ``never``: texts that are dots wherever they stand, as in a comment.
+    """
     pieces: list[str] = []
     position = 0
     for pair in pairs:
@@ -34,8 +41,17 @@ def masked_lines(
         pieces.append(_masked_pair(text, pair, open_value(pair.key, pair.value)))
         position = pair.end
     pieces.append(masked_notes(text[position:]))
-    lines = line_break.split("".join(pieces).removeprefix("\ufeff"))
+    shown = without("".join(pieces), never)
+    lines = line_break.split(shown.removeprefix("\ufeff"))
     return tuple(bounded(line) for line in lines)
+
+
+def without(shown: str, never: Collection[str]) -> str:
+    """Dots in place of texts; what is short could be any word, and lines stay lines."""
+    for text in never:
+        if len(text) >= _LEAST_SECRET and not line_break.search(text):
+            shown = shown.replace(text, DOTS)
+    return shown
 
 
 def bounded(line: str) -> str:

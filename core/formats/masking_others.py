@@ -8,7 +8,7 @@ from collections.abc import Collection
 from typing import Final
 
 from core.formats.dialects import showable
-from core.formats.masking import DOTS, bounded, line_break, masked_notes
+from core.formats.masking import DOTS, bounded, line_break, masked_notes, without
 from core.formats.properties_edit import properties_in
 
 # Words of Postman's own, which say nothing.
@@ -21,8 +21,13 @@ _token = re.compile(
 _names_next = re.compile(r'"key"[ \t\r\n]*:[ \t\r\n]*\Z')
 
 
-def masked_json(text: str, open_texts: Collection[str]) -> tuple[str, ...]:
-    """The lines of strict JSON; a name that may be a value in a wrong place is dots."""
+def masked_json(
+    text: str, open_texts: Collection[str], *, names_entries: bool = False
+) -> tuple[str, ...]:
+    """The lines of strict JSON; a name that may be a value in a wrong place is dots.
+
+    ``names_entries``: what stands under ``key`` is a name, as in Postman's.
+    """
 
     def masked(match: re.Match[str]) -> str:
         inner, colon = match.groups()
@@ -31,15 +36,22 @@ def masked_json(text: str, open_texts: Collection[str]) -> tuple[str, ...]:
         plain = json.loads(f'"{inner}"')
         if colon is not None:
             return match.group() if showable(plain) else f'"{DOTS}"{colon}'
-        names = _names_next.search(text, max(0, match.start() - 40), match.start())
+        names = names_entries and _names_next.search(
+            text, max(0, match.start() - 40), match.start()
+        )
         is_open = plain in open_texts or plain in _PLAIN or (names and showable(plain))
         return match.group() if is_open else f'"{DOTS}"'
 
     return _lines(_token.sub(masked, text))
 
 
-def masked_properties(text: str, open_texts: Collection[str]) -> tuple[str, ...]:
-    """The lines of properties; ``open_texts`` as they are spelt in the file."""
+def masked_properties(
+    text: str, open_texts: Collection[str], never: Collection[str] = ()
+) -> tuple[str, ...]:
+    """The lines of properties; ``open_texts`` as they are spelt in the file.
+
+    ``never``: texts that are dots wherever they stand, as in a comment.
+    """
     pieces: list[str] = []
     position = 0
     for each in properties_in(text):
@@ -52,7 +64,7 @@ def masked_properties(text: str, open_texts: Collection[str]) -> tuple[str, ...]
         pieces.append(shown + value)
         position = each.end
     pieces.append(masked_notes(text[position:]))
-    return _lines("".join(pieces))
+    return _lines(without("".join(pieces), never))
 
 
 def _lines(text: str) -> tuple[str, ...]:

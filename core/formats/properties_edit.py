@@ -19,7 +19,8 @@ _line = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
 _first_line_end = re.compile(r"\r\n|\r|\n")
 _joint = r"\\(?:\r\n|\r|\n)[ \t\f]*+"
 _head = re.compile(
-    rf"[ \t\f]*((?:{_joint}|[^\\=:\s]|\\.)+)(?:[ \t\f]|{_joint})*+[=:]?", re.DOTALL
+    rf"[ \t\f]*((?:{_joint}|[^\\=: \t\f\r\n]|\\.)+)(?:[ \t\f]|{_joint})*+[=:]?",
+    re.DOTALL,
 )
 _escape = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|(.))", re.DOTALL)
 _continued = re.compile(r"((?<!\\)(?:\\\\)*)\\(?:\r\n|\r|\n)[ \t\f]*")

@@ -131,10 +131,10 @@ def _look(
 def _write(
     services: Services, credential: Credential, planned: Planned, manner: Manner
 ) -> Path:
-    """First git is kept off the file, then there is a secret in it."""
-    if manner.ignore is not None:
-        services.write_ignore(manner.ignore)
-    path = services.write_export(credential, planned, private=manner.private)
+    """The file, then what is remembered of how it was made."""
+    path = services.write_export(
+        credential, planned, private=manner.private, ignore=manner.ignore
+    )
     if manner.wish is not None:
         # What is written stays, also where the choice is not remembered.
         with suppress(CatalogError):

@@ -21,6 +21,7 @@ from gui.delegates.import_row import ImportRow
 from gui.dialogs.import_pane import Remarks
 from gui.models.action_list import ActionList
 from gui.views.buttons import Button
+from gui.views.focus_frame import REACH
 from gui.views.text import ElidedLabel, TextStyle, label
 
 if TYPE_CHECKING:
@@ -99,15 +100,8 @@ class WiringActions(QWidget):
         self.empty.setVisible(not shown)
 
     def _show_remarks(self, said: Sequence[str]) -> None:
-        old, self.remarks = self.remarks, Remarks(said)
-        self._column.replaceWidget(old, self.remarks)
-        old.hide()
-        old.deleteLater()
-        inside = self.remarks.layout()
-        if inside is not None:
-            inside.setContentsMargins(0, 0, 0, 0)
+        self.remarks = put_remarks(self._column, self.remarks, said)
         self.remarks.fold.setChecked(self.height() >= ROOMY)
-        self.remarks.setVisible(bool(said))
         QWidget.setTabOrder(self.view, self.remarks.fold)
         QWidget.setTabOrder(self.remarks.fold, self.remarks.area)
 
@@ -125,7 +119,7 @@ class WiringActions(QWidget):
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(REACH, REACH, REACH, REACH)
         self._column.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -152,6 +146,19 @@ def _list(model: ActionList) -> QListView:
     view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
     let_shrink(view)
     return view
+
+
+def put_remarks(column: QVBoxLayout, old: Remarks, said: Sequence[str]) -> Remarks:
+    """Other remarks in the place of some."""
+    made = Remarks(said)
+    column.replaceWidget(old, made)
+    old.hide()
+    old.deleteLater()
+    inside = made.layout()
+    if inside is not None:
+        inside.setContentsMargins(0, 0, 0, 0)
+    made.setVisible(bool(said))
+    return made
 
 
 def let_shrink(view: QListView) -> None:

@@ -14,6 +14,7 @@ from gui.dialogs.wiring_actions import WiringActions
 from gui.dialogs.wiring_difference import WiringDifference
 from gui.models.wiring_wish import WiringWish
 from gui.plurals import Plurals
+from gui.views.focus_frame import REACH
 
 if TYPE_CHECKING:
     from core.wiring import PlannedWiring, Project
@@ -51,6 +52,8 @@ class WiringDialog(Sheet):
         self.pages.addWidget(self.actions_page)
         self.pages.addWidget(self.difference)
         self.body.addWidget(self.pages, 1)
+        # What the frame around a focused part takes is inside the pages.
+        self.frame.setContentsMargins(*(e - REACH for e in (24, 8, 24, 16)))
         self._files = 0
         self._planned = False
         self.actions_page.chooseRequested.connect(self.chooseRequested)
@@ -97,7 +100,7 @@ class WiringDialog(Sheet):
     def show_plan(self, planned: PlannedWiring) -> None:
         """What the wish would change."""
         self._files, self._planned = len(planned.files), True
-        self.difference.show_files(planned.files)
+        self.difference.show_plan(planned)
         self._look()
         if not planned.files:
             self.summary.setText(self.tr("The files are so already."))

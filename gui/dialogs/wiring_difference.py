@@ -10,20 +10,21 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.formats.app_config_plan import Way
 from gui import wiring_words
-from gui.dialogs.wiring_actions import let_shrink
+from gui.dialogs.import_pane import Remarks
+from gui.dialogs.wiring_actions import let_shrink, put_remarks
 from gui.models.wiring_lines import shown_lines
 from gui.views.buttons import Button
 from gui.views.choice import RoundMark
 from gui.views.diff_view import DiffView
 from gui.views.flow_layout import FlowLayout
-from gui.views.paint import wrap_policy
+from gui.views.focus_frame import REACH
 from gui.views.text import label
 from gui.views.ticks import Tick
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from core.formats.app_config_plan import FilePlan
+    from core.wiring import PlannedWiring
 
 
 class WiringDifference(QWidget):
@@ -45,6 +46,7 @@ class WiringDifference(QWidget):
         self.meaning = label("", quiet=True, wrap=True)
         self.replace = Tick(self.tr("In place of the other way and of other values"))
         self.replace.setChecked(True)
+        self.remarks = Remarks(())
         self.diff = DiffView()
         let_shrink(self.diff)
         self._lay_out()
@@ -60,14 +62,22 @@ class WiringDifference(QWidget):
         """Choose a way."""
         self.marks[way].setChecked(True)
 
-    def show_files(self, files: Sequence[FilePlan]) -> None:
-        """What would change, from the first change on."""
-        self.diff.show_lines(shown_lines(files))
+    def show_plan(self, planned: PlannedWiring) -> None:
+        """What would change, from the first change on, and what would be odd then."""
+        self.diff.show_lines(shown_lines(planned.files))
         self.diff.scrollToTop()
+        self._show_remarks([wiring_words.remark(each) for each in planned.findings])
 
     def forget(self) -> None:
         """There is no difference now."""
         self.diff.show_lines(())
+        self._show_remarks(())
+
+    def _show_remarks(self, said: Sequence[str]) -> None:
+        self.remarks = put_remarks(self._column, self.remarks, said)
+        QWidget.setTabOrder(self.back, self.remarks.fold)
+        QWidget.setTabOrder(self.remarks.fold, self.remarks.area)
+        QWidget.setTabOrder(self.remarks.area, self.diff)
 
     def _toggled(self, _mark: RoundMark, on: bool) -> None:
         if on:
@@ -80,24 +90,23 @@ class WiringDifference(QWidget):
         self.replace.setEnabled(way is not Way.OUT)
 
     def _lay_out(self) -> None:
-        ways = QWidget()
-        flow = FlowLayout(ways, 12)
+        ways = FlowLayout(None, 12)
         for mark in self.marks.values():
-            flow.addWidget(mark)
-        wrap_policy(ways)
+            ways.addWidget(mark)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self.replace)
         below.addStretch(1)
         below.addWidget(self.back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(REACH, REACH, REACH, REACH)
         column.setSpacing(4)
-        column.addWidget(ways)
+        column.addLayout(ways)
         column.addWidget(self.meaning)
         column.addLayout(below)
         column.addSpacing(4)
         column.addWidget(self.diff, 1)
+        column.addWidget(self.remarks)
         order = (*self.marks.values(), self.replace, self.back, self.diff)
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)

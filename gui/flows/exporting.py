@@ -87,7 +87,7 @@ class Exporting(DialogFlow):
         sheet, credential = self._sheet, self._credential
         if sheet is None or credential is None:
             return
-        self._planned = None
+        self._planned, self._first = None, False
         if sheet.form.chosen:
             self._exports.plan(credential, self._target(path), sheet.form.wish())
         else:
@@ -108,6 +108,7 @@ class Exporting(DialogFlow):
             sheet is None
             or credential is None
             or not self._is_asked(credential_id, path)
+            or sheet.form.chosen  # meanwhile: what is being typed is asked for next
         ):
             return
         target = Path(path)

@@ -6189,11 +6189,11 @@
     </message>
     <message>
         <source>Needs OAUTHS2S_CLIENT_ID, _CLIENT_SECRET, _CECREDENTIALS_METASCOPES and _IMS_ORG_ID in .env. The action asks Adobe for its token itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiert OAUTHS2S_CLIENT_ID, _CLIENT_SECRET, _CECREDENTIALS_METASCOPES et _IMS_ORG_ID dans .env. L’action demande elle-même son jeton à Adobe.</translation>
     </message>
     <message>
         <source>Takes out the tutorial’s inputs and include-ims-credentials. Other inputs and .env stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les entrées du tutoriel et include-ims-credentials. Les autres entrées et .env restent tels quels.</translation>
     </message>
     <message>
         <source>Needs IMS_OAUTH_S2S_CLIENT_ID, _CLIENT_SECRET, _ORG_ID and _SCOPES (a JSON array) in .env, and in the action the Node library @adobe/aio-lib-core-auth.</source>

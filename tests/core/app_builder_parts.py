@@ -38,8 +38,9 @@ INPUTS: Final = """\
             OAUTHS2S_CLIENT_ID: $OAUTHS2S_CLIENT_ID
             OAUTHS2S_CLIENT_SECRET: $OAUTHS2S_CLIENT_SECRET
             OAUTHS2S_CECREDENTIALS_METASCOPES: $OAUTHS2S_CECREDENTIALS_METASCOPES
+            OAUTHS2S_IMS_ORG_ID: $OAUTHS2S_IMS_ORG_ID
 """
-# As the tutorial prints it.
+# As the tutorial prints it, with the org ID that its own code lacks.
 TUTORIAL: Final = BARE.replace("debug\n", "debug\n" + INPUTS)
 INCLUDED: Final = BARE + "            include-ims-credentials: true\n"
 PLACE: Final = ("runtimeManifest", "packages", "dx-excshell-1", "actions", "generic")
@@ -48,6 +49,7 @@ ENV: Final = f"""\
 OAUTHS2S_CLIENT_ID=58b23182d80a40fea8b12bc236d71167
 OAUTHS2S_CLIENT_SECRET={SECRET}
 OAUTHS2S_CECREDENTIALS_METASCOPES=AdobeID,openid
+OAUTHS2S_IMS_ORG_ID=0123456789ABCDEF01234567@AdobeOrg
 """
 IMS_ENV: Final = f"""\
 IMS_OAUTH_S2S_CLIENT_ID=58b23182d80a40fea8b12bc236d71167

@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import BrokenText, FileExists, FileShared, Unexportable
+from core.errors import (
+    BrokenText,
+    CredentialGone,
+    FileExists,
+    FileShared,
+    SecretsMoved,
+    Unexportable,
+)
 from core.formats.other_readers import COMMON, Reader
 from core.formats.target_table import Dialect
 from core.git_state import Git
@@ -122,14 +129,12 @@ def test_the_target_is_looked_at(services: Services, tmp_path: Path) -> None:
     assert (safety.exists, safety.git) == (False, Git.NONE)
 
 
-def test_the_line_for_git_is_planned_and_written(
-    services: Services, tmp_path: Path
-) -> None:
+def test_the_line_for_git_is_planned(services: Services, tmp_path: Path) -> None:
     """At the top of the project."""
     (tmp_path / ".git").mkdir()
     plan = services.plan_ignore(tmp_path / "src" / ".env")
     assert plan is not None
-    assert services.write_ignore(plan).read_bytes() == b"/src/.env\n"
+    assert (plan.path.parent, plan.after) == (tmp_path, b"/src/.env\n")
 
 
 def test_a_folder_without_a_choice_has_none(services: Services, tmp_path: Path) -> None:
@@ -157,3 +162,58 @@ def test_what_is_remembered_does_not_tell_the_folder(
     kept = services.stores.catalog.settings()
     added = {key: kept[key] for key in kept.keys() - opening.settings.keys()}
     assert (list(added.values()), tmp_path.name in str(added)) == (["csv"], False)
+
+
+def test_a_credential_that_was_deleted_meanwhile_is_not_written(
+    services: Services, kept: Credential, tmp_path: Path
+) -> None:
+    """Whoever deleted it wants its secret nowhere."""
+    planned = services.plan_export(kept, tmp_path / ".env")
+    services.delete(kept)
+    with pytest.raises(CredentialGone):
+        services.write_export(kept, planned)
+    assert not (tmp_path / ".env").exists()
+
+
+def test_a_secret_that_was_replaced_meanwhile_is_not_written(
+    services: Services, kept: Credential, tmp_path: Path
+) -> None:
+    """The file would hold one that is of no use."""
+    planned = services.plan_export(kept, tmp_path / ".env")
+    services.replace_secret(kept.id, SECOND)
+    with pytest.raises(SecretsMoved):
+        services.write_export(kept, planned)
+    assert not (tmp_path / ".env").exists()
+
+
+def test_a_new_look_takes_the_secret_of_now(
+    services: Services, kept: Credential, tmp_path: Path
+) -> None:
+    """Also where whoever looks knows the credential as it was."""
+    services.replace_secret(kept.id, SECOND)
+    file = services.write_export(kept, services.plan_export(kept, tmp_path / ".env"))
+    assert SECOND.reveal() in file.read_text(encoding="utf-8")
+
+
+def test_git_is_kept_off_before_there_is_a_secret(
+    services: Services, kept: Credential, tmp_path: Path
+) -> None:
+    """Both are written, the line first."""
+    (tmp_path / ".git").mkdir()
+    planned = services.plan_export(kept, tmp_path / ".env")
+    line = services.plan_ignore(tmp_path / ".env")
+    services.write_export(kept, planned, ignore=line)
+    assert (tmp_path / ".gitignore").read_bytes() == b"/.env\n"
+
+
+def test_an_export_that_is_refused_leaves_the_list_of_git_alone(
+    services: Services, kept: Credential, tmp_path: Path
+) -> None:
+    """Nothing was written, as is said then."""
+    (tmp_path / ".git").mkdir()
+    planned = services.plan_export(kept, tmp_path / ".env")
+    line = services.plan_ignore(tmp_path / ".env")
+    services.replace_secret(kept.id, SECOND)
+    with pytest.raises(SecretsMoved):
+        services.write_export(kept, planned, ignore=line)
+    assert not (tmp_path / ".gitignore").exists()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from core.errors import FileNotRegular
 from core.git_state import (
     Git,
     git_state,
@@ -166,3 +167,27 @@ def test_special_signs_are_taken_as_they_are() -> None:
 def test_the_repository_of_a_folder_is_found_above_it(repository: Path) -> None:
     """A worktree has a file named .git, which counts as well."""
     assert repository_of(repository / "src" / "x") == repository.resolve()
+
+
+def test_the_line_goes_where_no_other_list_undoes_it(repository: Path) -> None:
+    """The nearest list has the last word."""
+    (repository / "src" / ".gitignore").write_text("!.env\n")
+    plan = plan_ignore(repository / "src" / ".env")
+    assert plan is not None
+    write_ignore(plan)
+    assert git_state(repository / "src" / ".env") is Git.IGNORED
+
+
+def test_a_name_over_two_lines_has_no_line(repository: Path) -> None:
+    """It would hide others."""
+    assert plan_ignore(repository / "a\n*") is None
+
+
+if os.name == "posix":
+
+    def test_a_list_that_is_a_link_is_not_offered(repository: Path) -> None:
+        """Git does not read it there, and it is not written through."""
+        (repository / "other").write_text("x\n")
+        (repository / ".gitignore").symlink_to("other")
+        with pytest.raises(FileNotRegular):
+            plan_ignore(repository / ".env")

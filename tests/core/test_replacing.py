@@ -15,7 +15,7 @@ from core.errors import (
     FileNotRegular,
     FileNotWritten,
 )
-from core.replacing import STALE_SECONDS, replace_atomically
+from core.replacing import STALE_SECONDS, replace_atomically, without_group
 
 NOW = 1_800_000_000.0
 LEFT_BEHIND = f".mintdesk-{'0f' * 16}.tmp"
@@ -40,6 +40,27 @@ if os.name == "posix":
         path.chmod(0o644)
         replace_atomically(path, b"new", b"old")
         assert path.stat().st_mode & 0o777 == 0o644
+
+    def test_an_existing_file_keeps_its_group(path: Path) -> None:
+        """Whom its owner lets read it stays the same."""
+        mine = os.getegid()
+        any_group = [mine + 1] if os.geteuid() == 0 else [mine]
+        group = next((each for each in os.getgroups() if each != mine), any_group[0])
+        path.write_bytes(b"old")
+        os.chown(path, -1, group)
+        path.chmod(0o640)
+        replace_atomically(path, b"new", b"old")
+        found = path.stat()
+        assert (found.st_gid, found.st_mode & 0o777) == (group, 0o640)
+
+    @pytest.mark.parametrize(
+        ("mode", "kept"), [(0o640, 0o600), (0o664, 0o644), (0o600, 0o600)]
+    )
+    def test_a_group_that_cannot_be_kept_gets_no_more_than_all(
+        mode: int, kept: int
+    ) -> None:
+        """The new one may be larger than the old one."""
+        assert without_group(mode) == kept
 
     def test_a_link_is_never_written_through(path: Path) -> None:
         """Neither the link nor its target changes."""

@@ -75,7 +75,23 @@ def test_a_project_without_env_file_is_told(tmp_path: Path) -> None:
     lay_out(tmp_path, TUTORIAL)
     (tmp_path / ".env").unlink()
     project = look(tmp_path)
-    assert (project.env_found, len(project.findings)) == (False, 4)
+    assert (project.env_found, len(project.findings)) == (False, 5)
+
+
+def test_what_wiring_would_bring_up_is_told_before(tmp_path: Path) -> None:
+    """The secret in an open web action, as long as it can be left out."""
+    project = look(lay_out(tmp_path))
+    planned = plan_wiring(project, keys(project), Way.INPUTS)
+    assert [each.fault for each in planned.findings] == [Fault.SECRET_IN_WEB_ACTION]
+
+
+def test_what_is_odd_already_is_not_told_again(tmp_path: Path) -> None:
+    """On other lines by then, but the same."""
+    literal = f"debug\n            API_SECRET: {SECRET}"
+    text = BARE.replace("debug", literal).replace("'yes'", "'no'")
+    project = look(lay_out(tmp_path, text))
+    planned = plan_wiring(project, keys(project), Way.INPUTS)
+    assert (len(project.findings), planned.findings) == (1, ())
 
 
 def test_a_project_is_not_printed(tmp_path: Path) -> None:

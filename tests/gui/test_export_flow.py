@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from core.formats.target_table import Dialect
 from gui.dialogs.confirm import ConfirmDialog
 from gui.dialogs.export_dialog import ExportDialog
 from gui.models.message import Level
+from gui.tasks import Lane
 from tests.gui.desk_parts import DRAFT, Build, Holding, Seat
 
 
@@ -110,3 +112,53 @@ def test_a_name_with_an_ampersand_is_asked_for_whole(slow: Seat) -> None:
     question = ConfirmDialog("?", "", "Delete", typed="R&D", parent=slow.window)
     assert question.field is not None
     assert question.field.line.accessibleName() == "Type “R&D” to go on"
+
+
+@pytest.fixture
+def early(seat_with: Build, tmp_path: Path) -> tuple[ExportDialog, Holding]:
+    """A dialog before it is told what its folder remembers, which is a prefix."""
+    catalog = Holding(Lane.CATALOG)
+    seat = seat_with(catalog)
+    seat.services.on_keyring = lambda job: job()
+    seat.add(DRAFT)
+    seat.services.keep_dialect(tmp_path, Dialect.PREFIX, "MY_APP")
+    while catalog.held():
+        catalog.finish()
+    seat.desk.exporting.start_in(tmp_path)
+    seat.desk.exporting.export(seat.credential(seat.model.ids()[0]))
+    (sheet,) = seat.window.findChildren(ExportDialog)
+    return sheet, catalog
+
+
+def test_a_name_that_is_typed_before_the_first_answer_stays(
+    early: tuple[ExportDialog, Holding], tmp_path: Path
+) -> None:
+    """What is remembered of the folder does not rename it."""
+    sheet, catalog = early
+    sheet.set_path(tmp_path / "mine.env")
+    while catalog.held():
+        catalog.finish()
+    assert Path(sheet.path.text()).name == "mine.env"
+
+
+def test_a_prefix_that_is_typed_before_the_first_answer_stays(
+    early: tuple[ExportDialog, Holding],
+) -> None:
+    """What is remembered of the folder does not take its place."""
+    sheet, catalog = early
+    sheet.form.label.line.setText("OTHER")
+    while catalog.held():
+        catalog.finish()
+    assert sheet.form.label.text() == "OTHER"
+
+
+def test_a_credential_that_was_deleted_meanwhile_is_told(
+    slow: Seat, sheet: ExportDialog, holding: Holding, tmp_path: Path
+) -> None:
+    """In the dialog that shows it still; its secret is written nowhere."""
+    holding.finish()
+    slow.services.delete(slow.credential(slow.model.ids()[0]))
+    sheet.act.click()
+    message = sheet.bar.message()
+    told = message and message.title, (tmp_path / ".env").exists()
+    assert told == ("This credential is gone", False)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from core.arrangements import Planned
 from core.export_safety import Safety
 from core.formats.planning import ExportPlan
 from core.formats.target_table import Dialect
 from core.git_state import Git
-from core.model import Secret
+from core.model import Credential, Secret
 from gui import export_words
 from gui.controllers.exports import Around
 from gui.models.outgoing import Wish
@@ -63,3 +65,11 @@ def test_where_a_file_was_written_is_told(seat: Seat, tmp_path: Path) -> None:
     heard = Heard(seat.desk.exporting, "placed")
     open_export(seat, tmp_path).sheet.agree()
     assert [each[1] for each in heard.told] == [tmp_path / ".env"]
+
+
+@pytest.mark.parametrize("name", ["app.config.yaml", "index.js", "README.md"])
+def test_a_name_of_another_kind_of_file_is_warned_of(name: str) -> None:
+    """Lines of a .env would break it."""
+    planned = PLANNED._replace(path=Path("/p") / name)
+    told = export_words.checks(Credential("1", "n", "c"), planned, around(SAFE))
+    assert "Another kind of file" in [check.head for check in told]

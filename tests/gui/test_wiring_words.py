@@ -69,7 +69,7 @@ def test_a_long_name_is_cut() -> None:
         (
             TUTORIAL,
             "OAUTHS2S_CLIENT_ID, OAUTHS2S_CLIENT_SECRET, "
-            "OAUTHS2S_CECREDENTIALS_METASCOPES",
+            "OAUTHS2S_CECREDENTIALS_METASCOPES, OAUTHS2S_IMS_ORG_ID",
         ),
     ],
 )
@@ -107,9 +107,9 @@ def test_a_screen_reader_hears_the_place(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("way", "needed"),
     [
-        (Way.INPUTS, "OAUTHS2S_CECREDENTIALS_METASCOPES"),
+        (Way.INPUTS, "_IMS_ORG_ID"),
         (Way.INCLUDE, "@adobe/aio-lib-core-auth"),
-        (Way.OUT, "three inputs"),
+        (Way.OUT, "tutorial’s inputs"),
     ],
 )
 def test_a_way_says_what_it_needs(way: Way, needed: str) -> None:

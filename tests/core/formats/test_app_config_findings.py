@@ -208,4 +208,4 @@ def test_findings_hold_no_value() -> None:
 
 def test_the_variables_are_not_printed() -> None:
     """Only how many there are."""
-    assert repr(Environment(EnvDocument.parse(ENV))) == "Environment(3)"
+    assert repr(Environment(EnvDocument.parse(ENV))) == "Environment(4)"

@@ -41,7 +41,7 @@ def test_the_lines_that_come_are_told() -> None:
 def test_the_lines_are_counted() -> None:
     """Those that come and those that go."""
     found = planned(TUTORIAL, Way.INCLUDE, replace=True)[0]
-    assert (found.added, found.removed) == (1, 3)
+    assert (found.added, found.removed) == (1, 4)
 
 
 def test_the_bytes_are_those_of_the_new_text() -> None:
@@ -145,3 +145,26 @@ def test_a_secret_of_several_lines_keeps_their_number() -> None:
     """So that the lines below have their numbers."""
     shown = masked("key: |\n  one\n  two\nx: y\n")
     assert shown == [f"key: {DOTS}", DOTS, DOTS, "x: y"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CLIENT_SECRET: hunter2$X\n",
+        "CLIENT_SECRET: $X hunter2\n",
+        "DB_PASS: hunter2\n",
+        "url: https://user:hunter2@example.com/\n",
+        "a: 1 # https://user:hunter2@example.com/\n",
+        "command: curl -d client_secret=hunter2\n",
+        "note: >\n  client_secret: hunter2\n  more\n",
+    ],
+)
+def test_a_secret_among_other_things_is_dots(text: str) -> None:
+    """Beside a variable, in an address, in a command, in a text of several lines."""
+    assert "hunter2" not in "\n".join(masked(text))
+
+
+def test_variables_alone_are_shown() -> None:
+    """They are what the difference is about."""
+    text = "CLIENT_SECRET: ${ A }\nPASSWORD: $A-$B\n"
+    assert masked(text) == text.splitlines()

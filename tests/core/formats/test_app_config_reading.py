@@ -59,7 +59,7 @@ def test_an_action_tells_its_kind() -> None:
 def test_the_credential_is_found_among_the_inputs() -> None:
     """By the names of the tutorial."""
     roles = [each.role for each in of_tutorial().credential_inputs]
-    assert roles == ["client_id", "client_secret", "scopes"]
+    assert roles == ["client_id", "client_secret", "scopes", "ims_org_id"]
 
 
 def test_annotations_are_told() -> None:

@@ -183,3 +183,10 @@ def test_the_preview_numbers_every_line_of_both_texts(existing: str) -> None:
     new = [line.new_number for line in plan.lines if line.new_number]
     old = [line.old_number for line in plan.lines if line.old_number]
     assert (old, new) == (sorted(set(old)), list(range(1, len(new) + 1)))
+
+
+def test_our_secret_in_a_comment_is_masked() -> None:
+    """Whatever it looks like."""
+    secret = Secret("0123456789abcdef")
+    plan = plan_export(CREDENTIAL, secret, "# mine 0123456789abcdef\n")
+    assert drawn(plan)[0] == f"1|1| |# mine {'•' * 8}"

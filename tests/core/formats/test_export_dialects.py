@@ -238,3 +238,9 @@ def test_every_dialect_offers_a_file_name_of_its_own() -> None:
     """The ``.env`` ones share one."""
     names = [each.file_name for each in Dialect if each.file_name != ".env"]
     assert len(set(names)) == len(names) == 10
+
+
+def test_a_value_named_key_is_masked_outside_postman() -> None:
+    """There it is a name; elsewhere most often a secret."""
+    lines = shown(planned(Dialect.AEPP, existing='{"key": "hunter2"}'))
+    assert not any("hunter2" in line for line in lines)

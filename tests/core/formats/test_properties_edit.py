@@ -102,3 +102,9 @@ def test_the_preview_numbers_every_line() -> None:
     old = [line.old_number for line in made.lines if line.old_number]
     new = [line.new_number for line in made.lines if line.new_number]
     assert (old, new) == ([1, 2, 3], list(range(1, 8)))
+
+
+@pytest.mark.parametrize("blank", ["\xa0", "\x0b", "\u2003"])
+def test_what_is_no_blank_to_java_is_part_of_a_name(blank: str) -> None:
+    """So a longer name is none of ours."""
+    assert [key for key, _ in values_in(f"a{blank}b=c")] == [f"a{blank}b"]
