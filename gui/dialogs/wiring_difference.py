@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from core.formats.app_config_plan import Way
 from gui import wiring_words
 from gui.dialogs.import_pane import Remarks
-from gui.dialogs.wiring_actions import let_shrink, put_remarks
+from gui.dialogs.wiring_actions import ROOMY, let_shrink, put_remarks
 from gui.models.wiring_lines import shown_lines
 from gui.views.buttons import Button
 from gui.views.choice import RoundMark
@@ -75,6 +75,7 @@ class WiringDifference(QWidget):
 
     def _show_remarks(self, said: Sequence[str]) -> None:
         self.remarks = put_remarks(self._column, self.remarks, said)
+        self.remarks.fold.setChecked(self.height() >= ROOMY)
         QWidget.setTabOrder(self.back, self.remarks.fold)
         QWidget.setTabOrder(self.remarks.fold, self.remarks.area)
         QWidget.setTabOrder(self.remarks.area, self.diff)

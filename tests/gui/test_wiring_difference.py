@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from core.formats.app_config_plan import Way
+from gui.dialogs.wiring_actions import ROOMY
 from gui.views.focus_frame import REACH
 from tests.gui.desk_parts import Seat
 from tests.gui.wiring_parts import wiring
@@ -43,3 +44,14 @@ def test_the_frame_around_a_way_is_not_cut(
     reached = mark.geometry().adjusted(-REACH, -REACH, REACH, REACH)
     assert mark.parentWidget() is sheet.difference
     assert sheet.difference.rect().contains(reached)
+
+
+def test_several_remarks_lie_open_where_there_is_room(
+    seat: Seat, tmp_path: Path
+) -> None:
+    """A warning that has to be unfolded is read after the write."""
+    sheet = wiring(seat, tmp_path)
+    sheet.agree()
+    sheet.difference.choose(Way.INCLUDE)
+    remarks, roomy = sheet.difference.remarks, sheet.difference.height() >= ROOMY
+    assert (roomy, remarks.fold.isChecked()) == (True, True)
