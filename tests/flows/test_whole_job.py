@@ -20,6 +20,7 @@ from gui.models.quota_table import SHARE
 from gui.views import header
 from tests.conftest import PrivateKeyring
 from tests.flows.conftest import Hand, Start
+from tests.flows.parts import shelf_says
 
 SECRET = TUTORIAL.secrets[0].reveal()
 SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -61,9 +62,7 @@ def test_the_whole_job_from_file_to_table(
     hand = start()
     page = hand.window.page
     source = import_the_sample(hand, tmp_path)
-    told = hand.window.shelf.message()
-    assert told is not None
-    assert source.name in told.text
+    assert source.name in shelf_says(hand).text
 
     value = token_on_the_page(hand)
     assert "23 h" in page.token.card.spoken()
