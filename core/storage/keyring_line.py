@@ -15,7 +15,8 @@ from contextlib import suppress
 from typing import Any, Final
 
 from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, new_method_call
-from jeepney.io.blocking import open_dbus_connection
+from jeepney.bus import get_bus
+from jeepney.io.blocking import DBusConnection, prep_socket
 from secretstorage.util import add_match_rules
 
 from core.errors import KeyringGone, KeyringLocked
@@ -124,10 +125,17 @@ def _session_bus(seconds: float) -> Any:
 
     WORKAROUND secretstorage 3.5: its ``dbus_init`` gives the bus one second, and what a
     busy computer does not manage by then would pass for no keyring at all.
+    WORKAROUND jeepney 0.9: a bus that dies right after the greeting leaves its socket
+    open.
     """
     try:
-        bus = open_dbus_connection(auth_timeout=min(seconds, CONNECT_SECONDS))
-        add_match_rules(bus)
+        sock = prep_socket(get_bus("SESSION"), timeout=min(seconds, CONNECT_SECONDS))
+        try:
+            bus = DBusConnection(sock)
+            add_match_rules(bus)
+        except BaseException:
+            sock.close()
+            raise
     except TimeoutError as exc:
         raise KeyringGone from exc
     except (OSError, ValueError, KeyError) as exc:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import socket
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
@@ -106,3 +108,33 @@ def test_a_bus_that_is_slow_is_not_no_keyring(
         silent.listen()
         with pytest.raises(KeyringGone):
             Line(0.05)
+
+
+def test_a_bus_that_dies_after_the_greeting_leaves_no_socket(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has hung up, and so do we: its end sees ours close."""
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/bus")
+    ended = threading.Event()
+
+    def greet(listening: socket.socket) -> None:
+        caller = listening.accept()[0]
+        with caller:
+            greeted = b""
+            while not greeted.endswith(b"BEGIN\r\n"):
+                greeted += caller.recv(1024)
+                if greeted.endswith(b"\r\n") and b"BEGIN" not in greeted:
+                    caller.sendall(b"OK 0123456789abcdef\r\n")
+            caller.shutdown(socket.SHUT_WR)
+            while caller.recv(1024):
+                pass
+        ended.set()
+
+    with socket.socket(socket.AF_UNIX) as bus, ThreadPoolExecutor(1) as pool:
+        bus.bind(str(tmp_path / "bus"))
+        bus.listen()
+        greeting = pool.submit(greet, bus)
+        with pytest.raises(KeyringAbsent) as caught:
+            Line(20.0)
+        greeting.result(20)
+    assert (ended.is_set(), caught.value.fact("package")) == (True, "gnome-keyring")
