@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from core import hardening
 
 # Memory that reading may take, in bytes, beside what the process has at its start.
 MEMORY: Final = 512 * 1024 * 1024
 _PAGES: Final = Path("/proc/self/statm")
+
+
+def be_asked(
+    arguments: Sequence[str],
+    wanted: str,
+    seconds: int,
+    serve: Callable[[BinaryIO, BinaryIO], None],
+) -> bool:
+    """Serve, bounded, where a start is for this alone; whether it was."""
+    if list(arguments[1:]) != [wanted]:
+        return False
+    begin(seconds)
+    serve(sys.stdin.buffer, sys.stdout.buffer)
+    return True
 
 
 def begin(seconds: int) -> None:

@@ -8,13 +8,12 @@ writes it.
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from typing import BinaryIO, Final
 
 from core.errors import AppError
 from core.formats.detect import read
-from core.piped_child import begin
+from core.piped_child import be_asked
 from core.reading_wire import pack, pack_error
 from core.text_bounds import refuse_long
 
@@ -30,11 +29,7 @@ def serve_if_asked(arguments: Sequence[str]) -> bool:
 
     To be called before anything else of a start.
     """
-    if list(arguments[1:]) != [ARGUMENT]:
-        return False
-    begin(SECONDS)
-    serve(sys.stdin.buffer, sys.stdout.buffer)
-    return True
+    return be_asked(arguments, ARGUMENT, SECONDS, serve)
 
 
 def serve(source: BinaryIO, target: BinaryIO) -> None:
@@ -51,5 +46,4 @@ def serve(source: BinaryIO, target: BinaryIO) -> None:
 
 
 if __name__ == "__main__":
-    begin(SECONDS)
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    serve_if_asked(("", ARGUMENT))

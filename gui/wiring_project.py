@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from gui.controllers.exports import ExportsController
 
 if TYPE_CHECKING:
     from gui.desk import Desk
     from gui.flows.wiring_project import WiringProject
-    from gui.models.message import Message
 
 
 def hear(desk: Desk) -> None:
@@ -18,19 +14,9 @@ def hear(desk: Desk) -> None:
     desk.window.late_page.then(
         lambda page: page.header.wireRequested.connect(lambda: flow(desk).open())
     )
-    said: list[Message] = []
-
-    def remember(message: Message) -> None:
-        said[:] = [message]
-
-    def consider(_credential_id: str, path: str) -> None:
-        if said:
-            flow(desk).consider(Path(path), said[0])
-
-    # The export's own flow has heard it before, and said what became of it.
-    desk.exporting.said.connect(remember)
-    for exports in desk.findChildren(ExportsController):
-        exports.written.connect(consider)
+    desk.exporting.placed.connect(
+        lambda path, message: flow(desk).consider(path, message)
+    )
 
 
 def flow(desk: Desk) -> WiringProject:

@@ -10,7 +10,6 @@ says whether it is JSON and how many rows there are, each row on a line, the tex
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from dataclasses import astuple
 from typing import BinaryIO, Final
@@ -18,7 +17,7 @@ from typing import BinaryIO, Final
 from core.adobe.answer import Answer
 from core.adobe.flatten import flatten
 from core.adobe.wire import Echoes
-from core.piped_child import begin
+from core.piped_child import be_asked
 
 MODULE: Final = "core.adobe.parse_child"
 # How a bundle is asked to be this child: it has no interpreter to call.
@@ -32,11 +31,7 @@ def serve_if_asked(arguments: Sequence[str]) -> bool:
 
     To be called before anything else of a start.
     """
-    if list(arguments[1:]) != [ARGUMENT]:
-        return False
-    begin(SECONDS)
-    serve(sys.stdin.buffer, sys.stdout.buffer)
-    return True
+    return be_asked(arguments, ARGUMENT, SECONDS, serve)
 
 
 def serve(source: BinaryIO, target: BinaryIO) -> None:
@@ -55,5 +50,4 @@ def serve(source: BinaryIO, target: BinaryIO) -> None:
 
 
 if __name__ == "__main__":
-    begin(SECONDS)
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    serve_if_asked(("", ARGUMENT))

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 from core.model import Credential, QuotaReport, Token
 from core.services import Services
+from gui.controllers.controller import Controller
 from gui.tasks import Lane, Runner, Ticket
 
 Result = TypeVar("Result")
 
 
-class AdobeController(QObject):
+class AdobeController(Controller):
     """Tokens and quotas; every outcome names the credential that it belongs to.
 
     ``tokenReady(id, token, anew)``: ``anew`` is false for the token already in hand.
@@ -32,9 +33,7 @@ class AdobeController(QObject):
     def __init__(
         self, services: Services, runner: Runner, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._services = services
-        self._runner = runner
+        super().__init__(services, runner, parent)
         self._tickets: dict[tuple[str, str], Ticket] = {}
 
     def held(self, credential: Credential) -> Token | None:

@@ -6,18 +6,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from core.model import Credential, Draft, Secret
-from core.services import Services
 from core.storage.outcomes import Opening
+from gui.controllers.controller import Controller
 from gui.controllers.told import Told
-from gui.tasks import Lane, Runner
+from gui.tasks import Lane
 
 Result = TypeVar("Result")
 
 
-class CredentialsController(QObject):
+class CredentialsController(Controller):
     """What the user does with credentials.
 
     ``failed(operation, credential_id, error)``: the operation is one of ``open add edit
@@ -41,13 +41,6 @@ class CredentialsController(QObject):
     deleted = Signal(str)
     recentLoaded = Signal(str, object)
     failed = Signal(str, str, object)
-
-    def __init__(
-        self, services: Services, runner: Runner, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._services = services
-        self._runner = runner
 
     def open(self) -> None:
         """Read the list of credentials and the window's settings."""

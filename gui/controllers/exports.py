@@ -13,6 +13,7 @@ from core.arrangements import Planned
 from core.errors import AppError, CatalogError
 from core.model import Credential
 from core.services import Services
+from gui.controllers.controller import Controller
 from gui.tasks import Lane, Runner
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Manner(NamedTuple):
     wish: Wish | None = None
 
 
-class ExportsController(QObject):
+class ExportsController(Controller):
     """``planned(id, planned, around)`` answers ``plan``.
 
     ``written(id, path)`` answers ``write``, and ``remembered(id, path, (dialect, label)
@@ -58,9 +59,7 @@ class ExportsController(QObject):
     def __init__(
         self, services: Services, runner: Runner, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._services = services
-        self._runner = runner
+        super().__init__(services, runner, parent)
         self._last: Ticket | None = None
 
     def recall(self, credential: Credential, path: Path) -> None:

@@ -6,14 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
-
 from core.errors import Cancelled
 from core.model import Draft
 from core.services import Services
-from gui.controllers.gauge import Gauge
+from gui.controllers.controller import Failed, LongController
 from gui.models.found import NO_FILE
-from gui.tasks import Lane, Runner, Ticket
+from gui.tasks import Lane, Ticket
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
     from core.taking import Decision, Taken
     from core.upkeep.leftovers import Leftover
 
-Failed = Callable[[Exception], None]
-
 
 class Behind(NamedTuple):
     """The files that still hold what was imported; one of them can be cleared up."""
@@ -34,23 +30,11 @@ class Behind(NamedTuple):
     leftover: Leftover | None = None
 
 
-class ImportingController(QObject):
+class ImportingController(LongController["_Progress"]):
     """Each request names who is told its outcome.
 
     ``progressed(done, total)`` while credentials are being stored.
     """
-
-    progressed = Signal(int, int)
-
-    def __init__(
-        self, services: Services, runner: Runner, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._services = services
-        self._runner = runner
-        self._progress: _Progress | None = None
-        self._gauge = Gauge(self)
-        self._gauge.moved.connect(self.progressed)
 
     def compare(
         self,
@@ -77,22 +61,15 @@ class ImportingController(QObject):
         failed: Failed,
     ) -> None:
         """Store them; ``cancel`` ends it before the next one."""
-        self._progress = progress = _Progress(len(decisions))
-        job = partial(_taken, self._services, decisions, progress)
-        self._gauge.follow(lambda: (progress.done, progress.total))
-
-        def ended(outcome: Taken) -> None:
-            self._over(progress)
-            done(outcome)
-
-        def stopped(error: Exception) -> None:
-            self._over(progress)
-            if progress.outcome is None:
-                failed(error)
-            else:
-                done(progress.outcome)
-
-        self._runner.run(Lane.KEYRING, self, job, ended, stopped)
+        progress = _Progress(len(decisions))
+        self._pursue(
+            progress,
+            Lane.KEYRING,
+            partial(_taken, self._services, decisions, progress),
+            done,
+            failed,
+            so_far=lambda: progress.outcome,
+        )
 
     def look_back(
         self,
@@ -108,14 +85,13 @@ class ImportingController(QObject):
 
     def cancel(self) -> None:
         """Store nothing more."""
-        if self._progress is not None:
-            self._progress.stopped = True
+        if self._course is not None:
+            self._course.stopped = True
 
-    def _over(self, progress: _Progress) -> None:
-        """Also where the keyring's answer is no longer waited for."""
-        progress.stopped = True
-        self._gauge.stop()
-        self._progress = None
+    def _over(self, course: _Progress) -> None:
+        """What is still on its way stores nothing more."""
+        course.stopped = True
+        super()._over(course)
 
 
 class _Progress:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.services import Services
+from gui.controllers.controller import Controller
 from gui.tasks import Lane, Runner
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ Failed = Callable[[Exception], None]
 LOOK_EVERY = 50
 
 
-class NetworkController(QObject):
+class NetworkController(Controller):
     """``found(finding)`` as each comes; ``checked`` after the last one.
 
     ``notChecked(error)`` where a check could not be made at all. Of a check that was
@@ -38,9 +39,7 @@ class NetworkController(QObject):
     def __init__(
         self, services: Services, runner: Runner, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._services = services
-        self._runner = runner
+        super().__init__(services, runner, parent)
         self._stop: Stop | None = None
         self._findings: SimpleQueue[Finding] = SimpleQueue()
         self._timer = QTimer(self, interval=LOOK_EVERY)

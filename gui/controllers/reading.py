@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.model import Secret
 from core.services import Services
+from gui.controllers.controller import Controller
 from gui.controllers.gauge import Gauge
 from gui.models.found import NO_FILE, Found
 from gui.tasks import Lane, Runner, Ticket
@@ -41,7 +42,7 @@ class Tally:
         return self._figures
 
 
-class ReadingController(QObject):
+class ReadingController(Controller):
     """One reading at a time: the newer replaces the one before.
 
     ``found(found)``, ``failed(error)`` or, once it is given up, nothing.
@@ -60,9 +61,7 @@ class ReadingController(QObject):
         leave_lane: Callable[[], object],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._services = services
-        self._runner = runner
+        super().__init__(services, runner, parent)
         self._leave_lane = leave_lane
         self._stop: Stop | None = None
         self._ticket: Ticket | None = None

@@ -6,11 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from core.services import Services
-from gui.controllers.gauge import Gauge
-from gui.tasks import Lane, Runner
+from gui.controllers.controller import Failed, LongController
+from gui.tasks import Lane
 
 if TYPE_CHECKING:
     from core.upkeep.inventory import Inventory, Kept, Outcome
@@ -18,28 +17,16 @@ if TYPE_CHECKING:
     from core.upkeep.removal import Progress, Removal
 
 Result = TypeVar("Result")
-Failed = Callable[[Exception], None]
 
 
-class RemovalController(QObject):
+class RemovalController(LongController["Progress"]):
     """Each request names who is told its outcome.
 
     ``progressed(done, total)`` while everything is being removed, ``gone(ids)`` for the
     credentials that went, whatever came of the rest.
     """
 
-    progressed = Signal(int, int)
     gone = Signal(object)
-
-    def __init__(
-        self, services: Services, runner: Runner, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._services = services
-        self._runner = runner
-        self._progress: Progress | None = None
-        self._gauge = Gauge(self)
-        self._gauge.moved.connect(self.progressed)
 
     # ── an import's source ───────────────────────────────────────────────────
 
@@ -88,34 +75,26 @@ class RemovalController(QObject):
         """Remove all of it; ``cancel`` ends it before the next item."""
         from core.upkeep.removal import Progress, Removal
 
-        self._progress = progress = Progress()
-        job = partial(_removed, Removal(self._services), listed, progress)
-        self._gauge.follow(lambda: (progress.done, progress.total))
-
-        def ended(outcome: Outcome) -> None:
-            self._over(progress)
-            done(outcome)
-
-        def stopped(error: Exception) -> None:
-            self._over(progress)
-            if progress.stopped is None:
-                failed(error)
-            else:
-                done(progress.stopped)
-
-        self._run(Lane.KEYRING, job, ended, stopped)
+        progress = Progress()
+        self._pursue(
+            progress,
+            Lane.KEYRING,
+            partial(_removed, Removal(self._services), listed, progress),
+            done,
+            failed,
+            so_far=lambda: progress.stopped,
+        )
 
     def cancel(self) -> None:
         """Remove nothing more."""
-        if self._progress is not None:
-            self._progress.cancel()
+        if self._course is not None:
+            self._course.cancel()
 
-    def _over(self, progress: Progress) -> None:
-        """Also where the keyring's answer is no longer waited for."""
-        progress.cancel()
-        self._gauge.stop()
-        self._progress = None
-        self.gone.emit(tuple(progress.gone))
+    def _over(self, course: Progress) -> None:
+        """What is gone is told, whatever came of the rest."""
+        course.cancel()
+        super()._over(course)
+        self.gone.emit(tuple(course.gone))
 
     def _run(
         self,

@@ -5,25 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
-
 from core.model import Credential, ScopeSet
-from core.services import Services
-from gui.tasks import Lane, Runner
+from gui.controllers.controller import Controller
+from gui.tasks import Lane
 
 Done = Callable[[Credential], None]
 Failed = Callable[[Exception], None]
 
 
-class ScopeSetsController(QObject):
+class ScopeSetsController(Controller):
     """Writes the sets of a credential, and which one is chosen."""
-
-    def __init__(
-        self, services: Services, runner: Runner, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._services = services
-        self._runner = runner
 
     def keep(
         self,

@@ -7,11 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from core.model import Credential
-from core.services import Services
-from gui.tasks import Lane, Runner, Ticket
+from gui.controllers.controller import Controller
+from gui.tasks import Lane, Ticket
 
 if TYPE_CHECKING:
     from core.formats.snippets import Kind, Snippet
@@ -19,14 +17,8 @@ if TYPE_CHECKING:
 Failed = Callable[[Exception], None]
 
 
-class SnippetsController(QObject):
+class SnippetsController(Controller):
     """Each answer goes to whoever asked."""
-
-    def __init__(
-        self, services: Services, runner: Runner, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._services, self._runner = services, runner
 
     def kinds(self, credential: Credential) -> tuple[Kind, ...]:
         """What can be copied for a credential."""

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
-
 from core.errors import AppError
-from gui.tasks import Lane, Runner
+from gui.controllers.controller import Controller
+from gui.tasks import Lane
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,15 +28,8 @@ class Wired(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-class WiringController(QObject):
+class WiringController(Controller):
     """Each request names who is told its outcome."""
-
-    def __init__(
-        self, services: Services, runner: Runner, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._services = services
-        self._runner = runner
 
     def recognise(self, folder: Path, done: Callable[[bool], None]) -> None:
         """Whether a folder holds a project; silent where it cannot be told."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -14,10 +12,11 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from gui.colours import Colours
+from gui.delegates.tick_row import TickRow
 from gui.models.import_list import ImportRole
 from gui.theme import TextStyle, colours, font
 from gui.views.chips import draw_chip, width_of_chip
@@ -27,18 +26,17 @@ from gui.views.ticks import BOX
 
 Index = QModelIndex | QPersistentModelIndex
 
-# From the edge to the tick, and from the tick to the words.
-EDGE: Final = 12
-GAP: Final = 12
 BETWEEN: Final = 3
-_KEYS: Final = (Qt.Key.Key_Space, Qt.Key.Key_Select)
 
 
-class ImportRow(QStyledItemDelegate):
+class ImportRow(TickRow):
     """Paints from the model's roles; the tick's column and Space toggle it.
 
     ``leads_on``: rows lead to a page of their own.
     """
+
+    edge = 12
+    gap = 12
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,31 +49,6 @@ class ImportRow(QStyledItemDelegate):
         """Two lines, and room to hit."""
         lines = QFontMetrics(self._name).height() + QFontMetrics(self._small).height()
         return QSize(160, max(60, lines + 26))
-
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """Toggle the tick."""
-        if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
-            return False
-        if isinstance(event, QMouseEvent):
-            left = event.button() == Qt.MouseButton.LeftButton
-            released = event.type() == QEvent.Type.MouseButtonRelease
-            inside = event.position().x() < option.rect.left() + EDGE + BOX + GAP
-            if not (left and inside):
-                return False
-            if not released:
-                return True
-        elif not (isinstance(event, QKeyEvent) and event.key() in _KEYS):
-            return False
-        role = Qt.ItemDataRole.CheckStateRole
-        ticked = Qt.CheckState(index.data(role)) is Qt.CheckState.Checked
-        state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
-        return bool(model.setData(_plain(model, index), state, role))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
@@ -95,7 +68,7 @@ class ImportRow(QStyledItemDelegate):
             draw_icon(painter, "chevron-right", 16, now.text2, right + 6, middle)
         box = QRectF(right - width, middle - 12, width, 24)
         draw_chip(painter, box, chip, now)
-        words = row.adjusted(EDGE + BOX + GAP, 0, 0, 0)
+        words = row.adjusted(self.edge + BOX + self.gap, 0, 0, 0)
         words.setRight(box.left() - 8)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._words(painter, words, index, now, chosen=chosen)
@@ -118,7 +91,7 @@ class ImportRow(QStyledItemDelegate):
         if state is None:
             return
         middle = row.center().y()
-        box = QRectF(row.left() + EDGE, middle - BOX / 2, BOX, BOX)
+        box = QRectF(row.left() + self.edge, middle - BOX / 2, BOX, BOX)
         usable = bool(index.flags() & Qt.ItemFlag.ItemIsUserCheckable)
         if not usable:
             panel(painter, box, 4, now.track, now.disabled if now.plain else None)
@@ -155,8 +128,3 @@ class ImportRow(QStyledItemDelegate):
         line = QRectF(words.left(), top + high + 1, words.width(), low)
         shown = middle_elided(below, self._small, line.width())
         draw_words(painter, line, shown, self._small, now.text2)
-
-
-def _plain(model: QAbstractItemModel, index: Index) -> QModelIndex:
-    """The model takes a plain index."""
-    return model.index(index.row(), index.column())

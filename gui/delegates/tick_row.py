@@ -21,16 +21,16 @@ from gui.views.ticks import BOX
 
 Index = QModelIndex | QPersistentModelIndex
 
-# From the row's edge to the tick, and from the tick to the words.
-EDGE = 8
-GAP = 10
-
 
 class TickRow(QStyledItemDelegate):
     """Paints the tick; a click on it or Space toggles it.
 
-    Qt's own looks for clicks where its style would have painted the tick.
+    Qt's own looks for clicks where its style would have painted the tick. ``edge`` is
+    from the row's edge to the tick, ``gap`` from the tick to the words.
     """
+
+    edge = 8
+    gap = 10
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """High enough to hit."""
@@ -48,7 +48,7 @@ class TickRow(QStyledItemDelegate):
         if not isinstance(event, QMouseEvent):
             return super().editorEvent(event, model, option, index)
         left = event.button() == Qt.MouseButton.LeftButton
-        inside = event.position().x() < option.rect.left() + EDGE + BOX + GAP
+        inside = event.position().x() < option.rect.left() + self.edge + BOX + self.gap
         usable = index.flags() & Qt.ItemFlag.ItemIsUserCheckable
         if not (left and inside and usable):
             return False
@@ -69,7 +69,7 @@ class TickRow(QStyledItemDelegate):
             edge = now.text if now.plain else None
             panel(painter, row.adjusted(0, 1, 0, -1), 6, now.select, edge)
         top = row.center().y() - BOX / 2
-        box = QRectF(row.left() + EDGE, top, BOX, BOX)
+        box = QRectF(row.left() + self.edge, top, BOX, BOX)
         if _ticked(index):
             panel(painter, box, 4, now.accent)
             draw_icon(
@@ -77,7 +77,7 @@ class TickRow(QStyledItemDelegate):
             )
         else:
             panel(painter, box, 4, now.card, now.control)
-        words = row.adjusted(EDGE + BOX + GAP, 0, -EDGE, 0)
+        words = row.adjusted(self.edge + BOX + self.gap, 0, -self.edge, 0)
         face = font(TextStyle.BODY)
         text = one_line(str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
         shown = middle_elided(text, face, words.width())

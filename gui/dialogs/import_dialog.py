@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from gui import import_words
 from gui.dialogs.import_detail import ImportDetail
 from gui.dialogs.import_pane import ImportPane, Remarks
 from gui.dialogs.import_target import TargetStrip
-from gui.dialogs.sheet import Sheet
+from gui.dialogs.long_sheet import LongSheet
 from gui.models.import_list import ImportList
 from gui.models.import_row import Row, counts
 from gui.models.message import Message
@@ -31,7 +31,7 @@ NARROW: Final = 760
 PANE: Final = 344
 
 
-class ImportDialog(Sheet):
+class ImportDialog(LongSheet):
     """A list of all that was found, and the chosen one beside it.
 
     ``given(rows)`` when the ticked ones are to be stored, ``cancelRequested`` while
@@ -39,7 +39,6 @@ class ImportDialog(Sheet):
     """
 
     given = Signal(object)
-    cancelRequested = Signal()
     placeCopied = Signal(str)
     consoleRequested = Signal()
 
@@ -85,10 +84,6 @@ class ImportDialog(Sheet):
         """Whether the keyring is still being asked."""
         return self._comparing
 
-    def is_stopping(self) -> bool:
-        """Whether nothing more is to be stored."""
-        return self._stopping
-
     def set_comparing(self, comparing: bool) -> None:
         """The secrets are being compared with those in the keyring."""
         self._comparing = self.model.comparing = comparing
@@ -112,11 +107,8 @@ class ImportDialog(Sheet):
 
     def show_progress(self, done: int, total: int) -> None:
         """How far the storing has come."""
-        if not self._busy or self._waiting or self._stopping:
-            return
-        locale = QLocale()
-        text = self.tr("Storing %1 of %2").replace("%1", locale.toString(done))
-        self.summary.setText(text.replace("%2", locale.toString(total)))
+        if self._busy:
+            self.tell_progress(self.tr("Storing %1 of %2"), done, total)
 
     def show_failure(self, message: Message) -> None:
         """Tell what failed, and let the user go on."""
@@ -139,9 +131,7 @@ class ImportDialog(Sheet):
         if self._comparing and self._waiting:
             self.stopWaitingRequested.emit()
         elif self._busy and not self._waiting:
-            self._stopping = True
-            self.summary.setText(self.tr("Stopping"))
-            self.cancelRequested.emit()
+            self.stop()
         else:
             super().reject()
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.delegates.import_row import EDGE, GAP, ImportRow
+from gui.delegates.import_row import ImportRow
 from gui.models.import_list import ImportList
 from gui.models.import_row import Row
 from gui.models.plain import in_lines
@@ -54,7 +54,7 @@ class FoundView(QListView):
         """A click beside the tick goes into the row."""
         super().mouseReleaseEvent(event)
         place = event.position().toPoint()
-        beside = place.x() >= EDGE + BOX + GAP
+        beside = place.x() >= ImportRow.edge + BOX + ImportRow.gap
         if beside and self.indexAt(place).isValid():
             self.opened.emit()
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gui.dialogs.sheet import Sheet
 from gui.theme import colours
+from gui.views.closed import CLOSED_QUERIES
 from gui.views.text import label
 
 BOX_LIMIT: Final = 100_000
@@ -36,14 +37,6 @@ _names = re.compile(r"[ \t\"']*[=:]")
 _CLOSED_KEYS: Final = (
     QKeySequence.StandardKey.Copy,
     QKeySequence.StandardKey.Cut,
-)
-_CLOSED_QUERIES: Final = frozenset(
-    {
-        Qt.InputMethodQuery.ImSurroundingText,
-        Qt.InputMethodQuery.ImCurrentSelection,
-        Qt.InputMethodQuery.ImTextBeforeCursor,
-        Qt.InputMethodQuery.ImTextAfterCursor,
-    }
 )
 
 
@@ -162,7 +155,7 @@ class SecretBox(QPlainTextEdit):
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery, *argument: Any) -> Any:
         """Tell input methods where the cursor is, never what was typed."""
-        if query in _CLOSED_QUERIES:
+        if query in CLOSED_QUERIES:
             return ""
         return super().inputMethodQuery(query, *argument)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from gui.dialogs.sheet import Sheet
+from gui.dialogs.long_sheet import LongSheet
 from gui.models.message import Level, Message
 from gui.models.plain import one_line
 from gui.plurals import Plurals
@@ -25,14 +25,13 @@ if TYPE_CHECKING:
 NETWORK_PROXY = "network-proxy"
 
 
-class RemoveEverythingDialog(Sheet):
+class RemoveEverythingDialog(LongSheet):
     """``given`` once the word was typed, ``cancelRequested`` while it removes.
 
     ``quitRequested`` once all is gone, however the dialog is left then.
     """
 
     given = Signal()
-    cancelRequested = Signal()
     quitRequested = Signal()
 
     def __init__(self, listed: Inventory, parent: QWidget | None = None) -> None:
@@ -79,10 +78,8 @@ class RemoveEverythingDialog(Sheet):
 
     def show_progress(self, done: int, total: int) -> None:
         """How far it has come."""
-        if self._busy and not (self._waiting or self._stopping):
-            locale = QLocale()
-            text = self.tr("%1 of %2").replace("%1", locale.toString(done))
-            self.summary.setText(text.replace("%2", locale.toString(total)))
+        if self._busy:
+            self.tell_progress(self.tr("%1 of %2"), done, total)
         self.bar.set_progress(done, total)
 
     def show_done(self, outcome: Outcome) -> None:
@@ -123,9 +120,7 @@ class RemoveEverythingDialog(Sheet):
         if self._over:
             self.agree()
         elif self._busy and not self._waiting:
-            self._stopping = True
-            self.summary.setText(self.tr("Stopping"))
-            self.cancelRequested.emit()
+            self.stop()
         else:
             super().reject()
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from gui.dialogs.sheet import MARGIN, Sheet
+from gui.dialogs.long_sheet import LongSheet
+from gui.dialogs.sheet import MARGIN
 from gui.models.message import Level, Message
 from gui.models.plain import one_line
 from gui.plurals import Plurals
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 Stage = Literal["ask", "search", "told", "store"]
 
 
-class ScopeSearchDialog(Sheet):
+class ScopeSearchDialog(LongSheet):
     """``given`` once the user agreed, ``cancelRequested`` while it searches.
 
     Then ``removeRequested(scopes)`` for those that are refused, or ``consoleRequested``
@@ -31,7 +32,6 @@ class ScopeSearchDialog(Sheet):
     """
 
     given = Signal()
-    cancelRequested = Signal()
     removeRequested = Signal(object)
     consoleRequested = Signal()
 
@@ -69,10 +69,7 @@ class ScopeSearchDialog(Sheet):
     def show_progress(self, made: int, most: int) -> None:
         """How many tokens were asked for."""
         if self._stage == "search":
-            if not (self._waiting or self._stopping):
-                text = self.tr("%1 of at most %2")
-                text = text.replace("%1", _number(made))
-                self.summary.setText(text.replace("%2", _number(most)))
+            self.tell_progress(self.tr("%1 of at most %2"), made, most)
             self.bar.set_progress(made, most)
 
     def show_found(self, found: Found, trouble: Message | None = None) -> None:
@@ -117,9 +114,7 @@ class ScopeSearchDialog(Sheet):
     def reject(self) -> None:
         """Leave; while it searches, ask for no more tokens."""
         if self._stage == "search" and not self._waiting:
-            self._stopping = True
-            self.summary.setText(self.tr("Stopping"))
-            self.cancelRequested.emit()
+            self.stop()
         else:
             super().reject()
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.model import Secret
+from gui.views.closed import CLOSED_QUERIES
 
 LONGEST: Final = 4096
 """More than any client secret; a whole file pasted by mistake ends here."""
@@ -23,15 +24,6 @@ _CLOSED_KEYS: Final = (
     QKeySequence.StandardKey.Cut,
     QKeySequence.StandardKey.Undo,
     QKeySequence.StandardKey.Redo,
-)
-
-_CLOSED_QUERIES: Final = frozenset(
-    {
-        Qt.InputMethodQuery.ImSurroundingText,
-        Qt.InputMethodQuery.ImCurrentSelection,
-        Qt.InputMethodQuery.ImTextBeforeCursor,
-        Qt.InputMethodQuery.ImTextAfterCursor,
-    }
 )
 
 
@@ -95,6 +87,6 @@ class SecretEdit(QLineEdit):
 
     def inputMethodQuery(self, query: Qt.InputMethodQuery, *argument: Any) -> Any:
         """Tell input methods where the cursor is, never what was typed."""
-        if query in _CLOSED_QUERIES:
+        if query in CLOSED_QUERIES:
             return ""
         return super().inputMethodQuery(query, *argument)

@@ -2163,10 +2163,6 @@
         <source>Storing %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Stopping</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Import %n</source>
         <translation>
@@ -2687,6 +2683,13 @@
     </message>
     <message>
         <source>The file gives %1 as its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LongSheet</name>
+    <message>
+        <source>Stopping</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4635,10 +4638,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Removing the secrets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4839,10 +4838,6 @@
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

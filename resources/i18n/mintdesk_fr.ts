@@ -2163,10 +2163,6 @@
         <source>Storing %1 of %2</source>
         <translation>Enregistrement&#x202f;: %1 sur %2</translation>
     </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Arrêt</translation>
-    </message>
     <message numerus="yes">
         <source>Import %n</source>
         <translation>
@@ -2688,6 +2684,13 @@
     <message>
         <source>The file gives %1 as its end.</source>
         <translation>Le fichier donne le %1 comme fin.</translation>
+    </message>
+</context>
+<context>
+    <name>LongSheet</name>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
     </message>
 </context>
 <context>
@@ -4635,10 +4638,6 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Stopping</source>
-        <translation>Arrêt en cours</translation>
-    </message>
-    <message>
         <source>Removing the secrets</source>
         <translation>Suppression des secrets</translation>
     </message>
@@ -4840,10 +4839,6 @@
     <message>
         <source>Search again</source>
         <translation>Chercher encore</translation>
-    </message>
-    <message>
-        <source>Stopping</source>
-        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Close</source>

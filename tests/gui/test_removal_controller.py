@@ -65,7 +65,7 @@ def test_how_far_it_has_come_is_told_while_it_removes(seat: Seat) -> None:
     removal = RemovalController(seat.services, runner)
     heard = Heard(removal, "progressed")
     removal.remove(listed(removal), lambda _: None, never)
-    timer, progress = removal.findChild(QTimer), removal._progress
+    timer, progress = removal.findChild(QTimer), removal._course
     assert timer is not None
     assert progress is not None
     progress.done, progress.total = 1, 3

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from pytestqt.qtbot import QtBot
 
-from gui.delegates.tick_row import EDGE, GAP, TickRow
+from gui.delegates.tick_row import TickRow
 from gui.theme import colours
 from gui.views.ticks import BOX
 
@@ -26,16 +26,16 @@ def test_the_tick_is_filled_where_it_is_set(qtbot: QtBot, state: Qt.CheckState) 
     rows.resize(200, 100)
     box = rows.visualItemRect(item)
     inside = rows.viewport().grab().toImage()
-    seen = QColor(inside.pixel(EDGE + 3, box.center().y() + BOX // 2 - 3))
+    seen = QColor(inside.pixel(TickRow.edge + 3, box.center().y() + BOX // 2 - 3))
     assert (seen.name() == colours().accent.name()) is (state is Qt.CheckState.Checked)
 
 
 @pytest.mark.parametrize(
     ("x", "state"),
     [
-        (EDGE + 1, Qt.CheckState.Checked),
-        (EDGE + BOX - 1, Qt.CheckState.Checked),
-        (EDGE + BOX + GAP + 20, Qt.CheckState.Unchecked),
+        (TickRow.edge + 1, Qt.CheckState.Checked),
+        (TickRow.edge + BOX - 1, Qt.CheckState.Checked),
+        (TickRow.edge + BOX + TickRow.gap + 20, Qt.CheckState.Unchecked),
     ],
 )
 def test_a_click_on_the_tick_toggles_it(
