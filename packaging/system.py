@@ -19,8 +19,15 @@ from typing import Final, NamedTuple
 LINUX: Final = platform.system() == "Linux"
 PYTHON: Final = "python{}.{}".format(*sys.version_info[:2])
 KEYRING: Final = ("dbus-daemon", "dbus-run-session", "gnome-keyring-daemon")
+# A screen, its clipboard, and what starts the accessibility bus, which no PATH names.
+SCREEN: Final = ("Xvfb", "xclip")
+LAUNCHERS: Final = (
+    "/usr/libexec/at-spi-bus-launcher",
+    "/usr/lib/at-spi2-core/at-spi-bus-launcher",
+    "/usr/lib/at-spi-bus-launcher",
+)
 # What tests run, to see that it reads what Mintdesk writes.
-PROGRAMS: Final = ("bash", "curl", "git", "node")
+PROGRAMS: Final = ("bash", "curl", "fish", "git", "node")
 
 
 class Family(NamedTuple):
@@ -39,32 +46,32 @@ FAMILIES: Final = {
         f"{PYTHON}-venv",
         "libgl1 libegl1 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 "
         "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0",
-        "dbus gnome-keyring",
-        "bash curl git nodejs",
+        "dbus gnome-keyring xvfb xclip at-spi2-core",
+        "bash curl fish git nodejs",
     ),
     "fedora": Family(
         "dnf install",
         "python3-libs",
         "mesa-libGL mesa-libEGL libxkbcommon-x11 dbus-libs fontconfig glib2 "
         "xcb-util-cursor xcb-util-wm xcb-util-keysyms dejavu-sans-fonts",
-        "dbus-daemon gnome-keyring",
-        "bash curl git nodejs",
+        "dbus-daemon gnome-keyring xorg-x11-server-Xvfb xclip at-spi2-core",
+        "bash curl fish git nodejs",
     ),
     "suse": Family(
         "zypper install",
         "python3-base",
         "Mesa-libGL1 Mesa-libEGL1 libxkbcommon-x11-0 libdbus-1-3 fontconfig "
         "libglib-2_0-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0",
-        "dbus-1-daemon gnome-keyring",
-        "bash curl git nodejs",
+        "dbus-1-daemon gnome-keyring xorg-x11-server-Xvfb xclip at-spi2-core",
+        "bash curl fish git nodejs",
     ),
     "arch": Family(
         "pacman -S --needed",
         "python",
         "libglvnd libxkbcommon-x11 dbus fontconfig glib2 xcb-util-cursor xcb-util-wm "
         "xcb-util-keysyms ttf-dejavu",
-        "dbus gnome-keyring",
-        "bash curl git nodejs",
+        "dbus gnome-keyring xorg-server-xvfb xclip at-spi2-core",
+        "bash curl fish git nodejs",
     ),
 }
 ALIKE: Final = {"ubuntu": "debian", "rhel": "fedora", "opensuse": "suse"}
@@ -73,7 +80,7 @@ ALIKE: Final = {"ubuntu": "debian", "rhel": "fedora", "opensuse": "suse"}
 WHAT: Final = {
     "venv": "Python",
     "qt": "Qt",
-    "keyring": "The tests' keyring",
+    "keyring": "The tests' desktop",
     "programs": "The tests' system",
 }
 
@@ -123,8 +130,13 @@ def lacking_qt() -> list[str]:
 
 
 def lacking_keyring() -> list[str]:
-    """Programs without which the tests cannot start a keyring of their own."""
-    return [name for name in KEYRING if LINUX and not shutil.which(name)]
+    """Programs without which the tests have no keyring, screen or screen reader."""
+    if not LINUX:
+        return []
+    lacking = [name for name in (*KEYRING, *SCREEN) if not shutil.which(name)]
+    if not any(Path(name).exists() for name in LAUNCHERS):
+        lacking.append("at-spi-bus-launcher")
+    return lacking
 
 
 def lacking_programs() -> list[str]:

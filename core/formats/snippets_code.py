@@ -117,7 +117,9 @@ def http_quota(parts: Parts) -> str:
         ("client_id", parts.client_id),
         ("ims_org_id", parts.ims_org_id),
     ):
-        if "{{" in value:  # a header knows no escape for a variable
+        # A header knows no escape, neither for a variable nor for a comma at its end,
+        # which httpyac leaves out.
+        if "{{" in value or value.endswith(","):
             raise Unquotable(field=field, language="http")
     query = urlencode(parts.query(), quote_via=quote, safe=_HTTP_SAFE)
     headers = [f"{name}: {value}\n" for name, value in parts.headers().items()]

@@ -186,6 +186,8 @@ def http_request(text: str, variables: Mapping[str, str]) -> Request:
         name, sign, value = expanded(line).partition(": ")
         if not sign or not re.fullmatch(r"[\w-]+", name):
             raise ValueError("not a header")
+        if value.endswith(","):
+            raise ValueError("a comma that httpyac leaves out")
         headers[name] = value
     form = _decoded(expanded(body.removesuffix("\n")))
     return Request(method, url, headers, _decoded(query), form)

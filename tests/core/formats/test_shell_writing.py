@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,8 @@ from core.formats.shell_writing import write_shell
 from core.formats.target_table import Shape
 from core.formats.targets import Entry
 from core.model import Secret
-from tests.core.formats.real_readers import bash
+from tests.core.formats.real_readers import bash, program
+from tests.core.formats.real_shells import fish
 
 BATCHES = settings(deadline=None, derandomize=True, database=None, max_examples=10)
 VALUES = st.text(
@@ -35,6 +37,16 @@ if os.name == "posix":
         texts = [written(Shape.SH, value) for value in values]
         held = bash(texts, [["K"]] * len(texts))
         assert held == [{"K": value} for value in values]
+
+
+if sys.platform == "linux":
+
+    @BATCHES
+    @given(st.lists(VALUES, min_size=20, max_size=40))
+    def test_fish_holds_each_value(values: list[str]) -> None:
+        """A real one as well."""
+        texts = [written(Shape.FISH, value) for value in values]
+        assert fish(texts, [program("fish")]) == values
 
 
 @pytest.mark.parametrize(

@@ -167,9 +167,10 @@ def test_what_cmd_cannot_quote_is_refused(sign: str) -> None:
     assert refused.value.fact("field") == "ims_org_id"
 
 
-def test_a_variable_in_a_header_of_an_http_file_is_refused() -> None:
-    """``{{…}}`` has no escape there."""
-    odd = replace(CREDENTIAL, ims_org_id="{{access_token}}")
+@pytest.mark.parametrize("value", ["{{access_token}}", "a,"])
+def test_what_a_header_of_an_http_file_cannot_hold_is_refused(value: str) -> None:
+    """``{{…}}`` has no escape there, and a last comma is left out by httpyac."""
+    odd = replace(CREDENTIAL, ims_org_id=value)
     with pytest.raises(Unquotable):
         snippet(Kind.HTTP_QUOTA, odd, PRODUCTION)
 

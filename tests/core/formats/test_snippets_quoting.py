@@ -101,7 +101,7 @@ def test_a_quota_call_sends_what_is_meant(
             quota_headers(client_id, org),
         )
     else:
-        unsafe = {"cmd": '%!"', "http": "{"}[language]
+        unsafe = {"cmd": '%!"', "http": "{,"}[language]
         assert set(unsafe) & set(client_id + org)
 
 
