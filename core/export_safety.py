@@ -16,7 +16,7 @@ from typing import Final
 
 from core.errors import FileShared
 from core.files import reading_error
-from core.git_state import Git, git_state
+from core.git_state import Git, WhyUnknown, ask_git
 from core.replacing import why_kept_from
 
 # The table of mounts says \040 for a blank.
@@ -34,7 +34,8 @@ class Safety:
     """A file as it is, or the place where there is none yet.
 
     ``shared`` is why it is not replaced: ``symlink``, ``hard_link`` or ``owner``; empty
-    where it may be. ``on_network`` is None where the system does not tell.
+    where it may be. ``on_network`` is None where the system does not tell. ``git_why``
+    is told where git is unknown.
     """
 
     exists: bool
@@ -42,6 +43,7 @@ class Safety:
     shared: str
     on_network: bool | None
     git: Git
+    git_why: WhyUnknown | None = None
 
     @property
     def is_refused(self) -> bool:
@@ -51,7 +53,8 @@ class Safety:
     @property
     def asks(self) -> bool:
         """Whether to ask plainly before it is written."""
-        return self.git in (Git.TRACKED, Git.EXPOSED) or bool(self.on_network)
+        asked = (Git.TRACKED, Git.EXPOSED, Git.UNKNOWN)
+        return self.git in asked or bool(self.on_network)
 
 
 def look(path: Path) -> Safety:
@@ -68,12 +71,14 @@ def look(path: Path) -> Safety:
     shared = why_kept_from(path, found) if found else ""
     linked = found is not None and stat.S_ISLNK(found.st_mode)
     readable = found is not None and os.name == "posix" and not linked
+    git, why = ask_git(path)
     return Safety(
         exists=found is not None,
         others_read=readable and bool(found and found.st_mode & 0o077),
         shared=shared,
         on_network=on_network(path),
-        git=git_state(path),
+        git=git,
+        git_why=why,
     )
 
 

@@ -12,12 +12,15 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from core.errors import FileAbsent
 from core.files import Existing, read_existing
-from core.replacing import replace_atomically
+from core.replacing import refuse_shared, replace_atomically
+from core.temporary_files import PATTERN
 
 SECONDS: Final = 2.0
 _NEW_MODE: Final = 0o644
@@ -37,6 +40,12 @@ _SAFELY: Final = (
     "-c",
     "safe.bareRepository=explicit",
 )
+_FATAL: Final = 128
+# Git's words, in English by LC_ALL, for a repository that another user owns.
+_FOREIGN: Final = b"dubious ownership"
+_MOST_SAID: Final = 4_096
+# Patterns that hide the temporary names in the list's folder and all below it.
+_HIDING: Final = {PATTERN, ".mintdesk-*", ".mintdesk*", "*.tmp", ".*", "*"}
 _special = re.compile(r"([\\*?\[\]])")
 _line_end = re.compile(r"\r\n|\n")
 
@@ -51,34 +60,71 @@ class Git(StrEnum):
     UNKNOWN = "unknown"
 
 
+class WhyUnknown(StrEnum):
+    """Why git does not say what it makes of a file."""
+
+    ABSENT = "absent"  # there is a repository, and no git in PATH
+    FOREIGN = "foreign"  # the repository belongs to somebody else
+    SLOW = "slow"
+    REFUSED = "refused"  # anything else, as a broken repository
+
+
+class GitAnswer(NamedTuple):
+    """What git makes of a file; ``why`` is told where that is unknown."""
+
+    state: Git
+    why: WhyUnknown | None = None
+
+
 class IgnorePlan(NamedTuple):
-    """A line to be added to a ``.gitignore``; ``before`` is None for a new file."""
+    """Lines to be added to a ``.gitignore``; ``before`` is None for a new file.
+
+    ``line`` hides the file; ``also`` what a killed write may leave beside it, and is
+    empty where the list does that already.
+    """
 
     path: Path
     line: str
     before: bytes | None
     after: bytes
+    also: str = ""
 
 
 def git_state(
     path: Path, environ: Mapping[str, str] | None = None, seconds: float = SECONDS
 ) -> Git:
     """Ask git, so many seconds a question; UNKNOWN where there is no answer."""
+    return ask_git(path, environ, seconds).state
+
+
+def ask_git(
+    path: Path, environ: Mapping[str, str] | None = None, seconds: float = SECONDS
+) -> GitAnswer:
+    """As :func:`git_state`, and why there is no answer."""
     if repository_of(path) is None:
-        return Git.NONE
+        return GitAnswer(Git.NONE)
     variables = os.environ if environ is None else environ
     program = _program(variables)
     if program is None:
-        return Git.UNKNOWN
+        return GitAnswer(Git.UNKNOWN, WhyUnknown.ABSENT)
     asking = _Asking(program, _environment(variables), path.parent, seconds)
     # Each in the way that keeps a name from being a pattern.
-    tracked = asking.code(
+    tracked = asking.answer(
         "--literal-pathspecs", "ls-files", "--error-unmatch", "--", path.name
     )
+    if tracked == 0:
+        return GitAnswer(Git.TRACKED)
     if tracked != 1:
-        return Git.TRACKED if tracked == 0 else Git.UNKNOWN
-    ignored = asking.code("check-ignore", "-q", "--", f"./{path.name}")
-    return {0: Git.IGNORED, 1: Git.EXPOSED}.get(ignored, Git.UNKNOWN)
+        return _unknown(tracked)
+    ignored = asking.answer("check-ignore", "-q", "--", f"./{path.name}")
+    if ignored in (0, 1):
+        return GitAnswer(Git.EXPOSED if ignored else Git.IGNORED)
+    return _unknown(ignored)
+
+
+def _unknown(answer: int | WhyUnknown) -> GitAnswer:
+    why = answer if isinstance(answer, WhyUnknown) else WhyUnknown.REFUSED
+    return GitAnswer(Git.UNKNOWN, why)
 
 
 def repository_of(path: Path) -> Path | None:
@@ -99,7 +145,7 @@ def plan_ignore(path: Path) -> IgnorePlan | None:
     It goes below the others of the nearest ``.gitignore``, or into a new one at the
     top: a list that is nearer, or lower in one, has the last word. It is of no use for
     a file that is tracked. Raises what reading that list raises, FileNotRegular for a
-    link, which git would not follow.
+    link, which git would not follow, FileShared for a list that is somebody else's.
     """
     root = repository_of(path)
     if root is None:
@@ -110,10 +156,17 @@ def plan_ignore(path: Path) -> IgnorePlan | None:
     if "\n" in line or "\r" in line:
         return None  # it would be two
     found = read_existing(target, follow=False)
+    if found is not None:
+        with suppress(FileAbsent):
+            refuse_shared(target)
     text = found.text if found else ""
-    if line in _line_end.split(text):
+    there = _line_end.split(text)
+    if line in there:
         return None
-    return IgnorePlan(target, line, *_bytes(found, with_line(text, line)))
+    also = "" if _HIDING.intersection(there) else PATTERN
+    after = with_line(text, line)
+    after = with_line(after, also) if also else after
+    return IgnorePlan(target, line, *_bytes(found, after), also)
 
 
 def _nearest_list(folder: Path, root: Path) -> Path:
@@ -127,7 +180,7 @@ def _nearest_list(folder: Path, root: Path) -> Path:
 
 
 def write_ignore(plan: IgnorePlan) -> Path:
-    """Add the line, if the file is still as it was; its mode stays."""
+    """Add the lines, if the file is still as it was; its mode stays."""
     replace_atomically(plan.path, plan.after, plan.before, new_mode=_NEW_MODE)
     return plan.path
 
@@ -177,21 +230,30 @@ class _Asking(NamedTuple):
     folder: Path
     seconds: float
 
-    def code(self, *words: str) -> int:
-        """Its exit code; 128 where it cannot be asked, or takes too long."""
+    def answer(self, *words: str) -> int | WhyUnknown:
+        """Its exit code, 0 or 1 for yes and no; or why it cannot be asked."""
+        import tempfile
+
         hidden = 0
         if sys.platform == "win32":
             hidden = subprocess.CREATE_NO_WINDOW
+        # A file, since a pipe that a child of git's keeps open would be waited for.
         try:
-            return subprocess.run(
-                [self.program, *_SAFELY, "-C", str(self.folder), *words],
-                env=self.environ,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                timeout=self.seconds,
-                check=False,
-                creationflags=hidden,
-            ).returncode
-        except (OSError, ValueError, subprocess.TimeoutExpired):
-            return 128
+            with tempfile.TemporaryFile() as said:
+                code = subprocess.run(
+                    [self.program, *_SAFELY, "-C", str(self.folder), *words],
+                    env=self.environ,
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    stderr=said,
+                    timeout=self.seconds,
+                    check=False,
+                    creationflags=hidden,
+                ).returncode
+                said.seek(0)
+                foreign = code == _FATAL and _FOREIGN in said.read(_MOST_SAID)
+        except subprocess.TimeoutExpired:
+            return WhyUnknown.SLOW
+        except (OSError, ValueError):
+            return WhyUnknown.REFUSED
+        return WhyUnknown.FOREIGN if foreign else code

@@ -32,7 +32,8 @@ from core.formats.app_config_nodes import Document
 from core.formats.app_config_plan import FilePlan, Way, plan
 from core.formats.app_config_wish import TUTORIAL_NAMES, Place
 from core.formats.dotenv import EnvDocument
-from core.replacing import refuse_shared, replace_atomically
+from core.one_writer import SECONDS
+from core.replacing import refuse_shared, replace_atomically, turn
 
 LARGEST: Final = 65_536
 MOST_FILES: Final = 50
@@ -94,11 +95,6 @@ def look(folder: Path) -> Project:
     return Project(folder, configuration, findings, env, sources)
 
 
-def is_project(folder: Path) -> bool:
-    """Whether a folder holds a configuration, whatever that says."""
-    return any((folder / name).is_file() for name in (APP_CONFIG, EXT_CONFIG, MANIFEST))
-
-
 def plan_wiring(
     project: Project,
     chosen: Collection[tuple[str, Place]],
@@ -122,20 +118,24 @@ def plan_wiring(
     return PlannedWiring(project.folder, files, _brought_up(project, files), before)
 
 
-def write_wiring(planned: PlannedWiring) -> tuple[Path, ...]:
+def write_wiring(planned: PlannedWiring, patience: float = SECONDS) -> tuple[Path, ...]:
     """Write what was previewed, if every file still is as it was.
 
     All are looked at before the first is written; each is written as a whole or not
-    at all. Raises what :func:`core.replacing.replace_atomically` raises.
+    at all, and what a kill leaves unwritten is planned again by the next look.
+    ``patience``: how many seconds another window of ours may be at it. Raises what
+    :func:`core.replacing.replace_atomically` raises.
     """
     paths = [planned.folder / each.file for each in planned.files]
-    for path, each in zip(paths, planned.files, strict=True):
-        _refuse_links(planned.folder, each.file)
-        refuse_shared(path)
-        if read_bytes(path, LARGEST, follow=False) != planned.before[each.file]:
-            raise FileChanged(name=path.name)
-    for path, each in zip(paths, planned.files, strict=True):
-        replace_atomically(path, each.data(), planned.before[each.file])
+    # Nobody else of ours gets in between the looking and the last of them.
+    with turn(planned.folder / APP_CONFIG, patience):
+        for path, each in zip(paths, planned.files, strict=True):
+            _refuse_links(planned.folder, each.file)
+            refuse_shared(path)
+            if read_bytes(path, LARGEST, follow=False) != planned.before[each.file]:
+                raise FileChanged(name=path.name)
+        for path, each in zip(paths, planned.files, strict=True):
+            replace_atomically(path, each.data(), planned.before[each.file])
     return tuple(paths)
 
 

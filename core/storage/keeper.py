@@ -52,8 +52,8 @@ class Keeper:
         Raises CatalogBroken for another program's database, CatalogInUse for a broken
         one that another window has open too.
         """
-        from core.replacing import remove_stale
         from core.storage.check import prune
+        from core.temporary_files import remove_stale
 
         self._copier.allow(allowed=False)
         _, restored = self._mended(self._check)

@@ -1,8 +1,9 @@
 """Run as a script: an export, killed before each line of the writing in turn.
 
 ``python -m tests.core.killed_writing FOLDER STATE``: STATE is ``new``, ``old`` or
-``private``. Each attempt has a folder named by its number, and dies before that line of
-``core/replacing.py`` which it comes to; the last one is left alone to the end.
+``private``, and ``named`` may follow: through a file with a temporary name, as where
+the system has no other. Each attempt has a folder named by its number, and dies before
+that line of the writing which it comes to; the last one is left alone to the end.
 """
 
 from __future__ import annotations
@@ -14,14 +15,15 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, Final
 
-from core import files, replacing
+from core import file_rights, files, one_writer, replacing, temporary_files
 
 MOST: Final = 400
-"""Attempts; about eighty are needed."""
+"""Attempts; about two hundred are needed."""
 OLD: Final = b"# mine\nOAUTHS2S_CLIENT_SECRET=p8e-old\n"
-NEW: Final = b"# mine\nOAUTHS2S_CLIENT_SECRET=p8e-new\n" * 40_000
+NEW: Final = b"# mine\nOAUTHS2S_CLIENT_SECRET=p8e-new\n" * 8_000
 
-_WATCHED: Final = (replacing.__file__, files.__file__)
+_WRITING: Final = (replacing, temporary_files, file_rights, one_writer, files)
+_WATCHED: Final = tuple(each.__file__ for each in _WRITING)
 
 
 def deadly(number: int) -> None:
@@ -43,9 +45,13 @@ def deadly(number: int) -> None:
 def act(folder: Path, state: str, number: int) -> None:
     """Write, as an export does."""
     deadly(number)
-    before = None if state == "new" else OLD
+    kind, _, named = state.partition(" ")
     replacing.replace_atomically(
-        folder / ".env", NEW, before, private=state == "private"
+        folder / ".env",
+        NEW,
+        None if kind == "new" else OLD,
+        private=kind == "private",
+        unnamed=not named,
     )
     os._exit(0)
 
@@ -59,7 +65,7 @@ def main(folder: Path, state: str) -> None:
             raise SystemExit("it never comes to an end")
         own = folder / str(number)
         own.mkdir()
-        if state != "new":
+        if not state.startswith("new"):
             (own / ".env").write_bytes(OLD)
             (own / ".env").chmod(0o644)
         process = os.fork()

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import FileNotRegular
+from core.errors import FileNotRegular, FileShared
 from core.git_state import (
     Git,
+    GitAnswer,
+    WhyUnknown,
+    ask_git,
     git_state,
     ignoring,
     plan_ignore,
@@ -71,13 +74,15 @@ def test_a_file_that_git_keeps_is_told_even_if_ignored(repository: Path) -> None
 
 def test_without_git_nothing_is_known(repository: Path) -> None:
     """Unknown is not ignored."""
-    assert git_state(repository / ".env", {"PATH": str(repository)}) is Git.UNKNOWN
+    told = ask_git(repository / ".env", {"PATH": str(repository)})
+    assert told == GitAnswer(Git.UNKNOWN, WhyUnknown.ABSENT)
 
 
 def test_a_broken_repository_is_unknown(repository: Path) -> None:
-    """Git refuses, as it does one of another owner."""
+    """Git refuses."""
     (repository / ".git" / "HEAD").write_text("broken")
-    assert git_state(repository / ".env") is Git.UNKNOWN
+    told = ask_git(repository / ".env")
+    assert told == GitAnswer(Git.UNKNOWN, WhyUnknown.REFUSED)
 
 
 if os.name == "posix":
@@ -101,7 +106,27 @@ if os.name == "posix":
         slow.write_text('#!/bin/sh\nmkfifo "$0.wait" && exec 3<"$0.wait"\n')
         slow.chmod(0o755)
         path = f"{slow.parent}{os.pathsep}{os.environ['PATH']}"
-        assert git_state(repository / ".env", {"PATH": path}, 0.05) is Git.UNKNOWN
+        told = ask_git(repository / ".env", {"PATH": path}, 0.05)
+        assert told == GitAnswer(Git.UNKNOWN, WhyUnknown.SLOW)
+
+    def test_a_repository_of_another_owner_is_told(
+        repository: Path, tmp_path: Path
+    ) -> None:
+        """By git's own words, here from a script: a test has one user."""
+        wary = tmp_path / "bin" / "git"
+        wary.parent.mkdir()
+        words = "fatal: detected dubious ownership in repository at '/x'"
+        wary.write_text(f'#!/bin/sh\necho "{words}" >&2\nexit 128\n')
+        wary.chmod(0o755)
+        told = ask_git(repository / ".env", {"PATH": str(wary.parent)})
+        assert told == GitAnswer(Git.UNKNOWN, WhyUnknown.FOREIGN)
+
+    def test_a_list_with_a_second_name_is_not_written(repository: Path) -> None:
+        """Nor one of somebody else's, which would become the user's."""
+        (repository / ".gitignore").write_text("x\n")
+        (repository / "other").hardlink_to(repository / ".gitignore")
+        with pytest.raises(FileShared):
+            plan_ignore(repository / ".env")
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -127,6 +152,24 @@ def test_a_second_time_there_is_nothing_to_add(repository: Path) -> None:
     assert plan is not None
     write_ignore(plan)
     assert plan_ignore(repository / ".env") is None
+
+
+def test_what_a_killed_write_may_leave_is_hidden_too(repository: Path) -> None:
+    """It holds the secret as well."""
+    plan = plan_ignore(repository / "src" / ".env")
+    assert plan is not None
+    write_ignore(plan)
+    left = repository / "src" / f".mintdesk-{'0f' * 16}.tmp"
+    assert git_state(left) is Git.IGNORED
+
+
+@pytest.mark.parametrize("there", [".mintdesk-*.tmp", "*.tmp"])
+def test_what_the_list_hides_already_is_not_added(repository: Path, there: str) -> None:
+    """One line is enough then."""
+    (repository / ".gitignore").write_text(f"{there}\n")
+    plan = plan_ignore(repository / ".env")
+    assert plan is not None
+    assert plan.after == f"{there}\n/.env\n".encode()
 
 
 def test_outside_a_repository_there_is_no_line(tmp_path: Path) -> None:

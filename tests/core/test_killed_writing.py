@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from core.export_safety import look
+from core.replacing import replace_atomically
 from tests.core.killed_writing import NEW, OLD
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,7 +27,7 @@ if os.name == "posix":
 
         @cache
         def kill(state: str) -> list[Path]:
-            folder = tmp_path_factory.mktemp(state)
+            folder = tmp_path_factory.mktemp(state.replace(" ", "-"))
             done = subprocess.run(
                 [sys.executable, "-m", "tests.core.killed_writing", folder, state],
                 cwd=ROOT,
@@ -51,6 +52,8 @@ if os.name == "posix":
             ("new", (None, 0), (NEW, 0o600)),
             ("old", (OLD, 0o644), (NEW, 0o644)),
             ("private", (OLD, 0o644), (NEW, 0o600)),
+            ("new named", (None, 0), (NEW, 0o600)),
+            ("old named", (OLD, 0o644), (NEW, 0o644)),
         ],
     )
     def test_the_old_file_or_the_new_one_is_there(
@@ -65,15 +68,41 @@ if os.name == "posix":
         assert found == [before] * change + [after] * (len(found) - change)
         assert len(found) > change > 30
 
-    def test_the_next_export_is_not_kept_from_any_of_them(attempts: Attempts) -> None:
+    def left(folders: list[Path]) -> list[Path]:
+        """What lies there under a temporary name."""
+        return [file for folder in folders for file in folder.glob(".mintdesk*")]
+
+    @pytest.mark.parametrize("state", ["new", "new named"])
+    def test_the_next_export_is_not_kept_from_any_of_them(
+        attempts: Attempts, state: str
+    ) -> None:
         """What a kill leaves is no second name of somebody else's."""
-        assert [look(x / ".env").shared for x in attempts("new")] == [""] * len(
-            attempts("new")
-        )
+        told = {look(folder / ".env").shared for folder in attempts(state)}
+        assert told == {""}
 
     def test_what_is_left_beside_it_is_private(attempts: Attempts) -> None:
         """A temporary file holds the secret, too."""
-        left = [
-            file for folder in attempts("new") for file in folder.glob(".mintdesk*")
-        ]
-        assert {file.stat().st_mode & 0o777 for file in left} == {0o600}
+        modes = {file.stat().st_mode & 0o777 for file in left(attempts("new named"))}
+        assert modes == {0o600}
+
+    def test_the_next_export_clears_it_away(attempts: Attempts) -> None:
+        """Young as it is: nobody else can be writing there."""
+        folders = attempts("new named")
+        for folder in folders:
+            replace_atomically(folder / "other", b"", None)
+        assert left(folders) == []
+
+
+if sys.platform == "linux":
+
+    def test_a_new_file_that_is_killed_leaves_nothing(attempts: Attempts) -> None:
+        """It has no name until it has its own."""
+        assert left(attempts("new")) == []
+
+    @pytest.mark.parametrize("state", ["old", "private"])
+    def test_one_that_replaces_another_is_named_for_an_instant(
+        attempts: Attempts, state: str
+    ) -> None:
+        """Between the two calls, a handful of lines of some hundred."""
+        folders = attempts(state)
+        assert len(left(folders)) < 10 < len(folders) / 8

@@ -8,7 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from core.replacing import STALE_SECONDS, remove_stale
+import pytest
+
+from core.temporary_files import STALE_SECONDS, remove_stale
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -22,17 +24,20 @@ from core.replacing import replace_atomically
 resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
 signal.signal(signal.SIGXFSZ, getattr(signal, sys.argv[1]))
 try:
-    replace_atomically(Path(".env"), b"SECRET='planted'\\n" * 100, None)
+    data, unnamed = b"SECRET='planted'\\n" * 100, sys.argv[2] == "unnamed"
+    replace_atomically(Path(".env"), data, None, unnamed=unnamed)
 except FileNotWritten as failure:
     print(failure.fact("name"), "planted" in repr(failure))
 """
 
 if os.name == "posix":
 
-    def exporting(folder: Path, at_the_limit: str) -> subprocess.CompletedProcess[str]:
+    def exporting(
+        folder: Path, at_the_limit: str, manner: str = "named"
+    ) -> subprocess.CompletedProcess[str]:
         """Write a file that finds no room."""
         return subprocess.run(
-            [sys.executable, "-c", CODE, at_the_limit],
+            [sys.executable, "-c", CODE, at_the_limit, manner],
             cwd=folder,
             env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
             capture_output=True,
@@ -40,9 +45,10 @@ if os.name == "posix":
             check=False,
         )
 
-    def test_a_full_disk_leaves_nothing(tmp_path: Path) -> None:
+    @pytest.mark.parametrize("manner", ["named", "unnamed"])
+    def test_a_full_disk_leaves_nothing(tmp_path: Path, manner: str) -> None:
         """Neither half a file nor a temporary one; the failure quotes nothing."""
-        done = exporting(tmp_path, "SIG_IGN")
+        done = exporting(tmp_path, "SIG_IGN", manner)
         assert (done.stdout, done.stderr, [*tmp_path.iterdir()]) == (
             ".env False\n",
             "",
@@ -62,8 +68,16 @@ if os.name == "posix":
         )
 
     def test_what_a_kill_left_is_removed_later(tmp_path: Path) -> None:
-        """By an export to the same folder, once it is an hour old."""
+        """Once it is an hour old."""
         exporting(tmp_path, "SIG_DFL")
         (left,) = tmp_path.iterdir()
         remove_stale(tmp_path, left.stat().st_mtime + STALE_SECONDS + 1)
         assert [*tmp_path.iterdir()] == []
+
+
+if sys.platform == "linux":
+
+    def test_a_kill_leaves_nothing_of_a_file_without_a_name(tmp_path: Path) -> None:
+        """The kernel frees it with the process."""
+        done = exporting(tmp_path, "SIG_DFL", "unnamed")
+        assert (done.returncode, [*tmp_path.iterdir()]) == (-signal.SIGXFSZ, [])

@@ -24,7 +24,6 @@ from core.wiring import (
     LARGEST,
     MOST_FILES,
     Project,
-    is_project,
     look,
     plan_wiring,
     write_wiring,
@@ -186,19 +185,6 @@ def test_an_input_of_another_value_is_not_taken_out(tmp_path: Path) -> None:
     project = look(lay_out(tmp_path, own))
     write_wiring(plan_wiring(project, keys(project), Way.OUT))
     assert "OAUTHS2S_CLIENT_ID: $MY_ID" in (tmp_path / EXT).read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("name", ["app.config.yaml", "ext.config.yaml", "manifest.yml"])
-def test_a_project_is_known_by_its_file(tmp_path: Path, name: str) -> None:
-    """Whatever that says."""
-    put(tmp_path, name, "{")
-    assert is_project(tmp_path)
-
-
-def test_another_folder_is_no_project(tmp_path: Path) -> None:
-    """With a ``.env`` or without."""
-    put(tmp_path, ".env", ENV)
-    assert not is_project(tmp_path)
 
 
 def test_other_files_are_left(tmp_path: Path) -> None:
