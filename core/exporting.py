@@ -1,4 +1,6 @@
-"""What the services do with files that are written for others (network lane).
+"""What the services do with files that are written for others.
+
+Looked at on the reading lane, written on the writing lane: a file's server may hang.
 
 A preview tells what would change, who could read it, and what git makes of the file;
 the write does what was previewed, or nothing.
@@ -11,11 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from core.arrangements import OnKeyring, Planned
-from core.errors import CatalogError, CredentialGone, SecretsMoved
+from core.errors import Cancelled, CatalogError, CredentialGone, SecretsMoved
 from core.model import Credential, Secret
 from core.storage.events import EventKind
 
 if TYPE_CHECKING:
+    from core.adobe.stopping import Stop
     from core.export_safety import Safety
     from core.formats.other_readers import Reader
     from core.formats.target_table import Dialect
@@ -38,27 +41,34 @@ class ExportServices:
         dialect: Dialect | None = None,
         readers: tuple[Reader, ...] | None = None,
         label: str = "",
+        *,
+        stop: Stop | None = None,
     ) -> Planned:
         """What an export to ``path`` would change; nothing is written.
 
         By default under the tutorial's names, for all common readers. ``label`` is an
-        own prefix, or the name of a context of ``aio``. Raises FileShared for a file
-        that is not the user's alone, and what :func:`core.formats.export.plan` does.
+        own prefix, or the name of a context of ``aio``. Of the scopes, those of the
+        credential's chosen set are written. Raises FileShared for a file that is not
+        the user's alone, Cancelled once it is given up, ReadingFailed where a long text
+        cannot be planned, and what :func:`core.formats.export.plan` does.
         """
         from core.export_safety import refuse_unsafe
         from core.files import read_existing
-        from core.formats.export import Dialect, Outgoing, plan
+        from core.formats.export import Dialect, Outgoing
         from core.formats.other_readers import COMMON
+        from core.planning_apart import plan_where_fit
 
         refuse_unsafe(path)
         found = read_existing(path)
+        _refuse_given_up(stop)
         item, secrets = self.on_keyring(lambda: self._item_and_secrets(credential))
-        planned = plan(
+        planned = plan_where_fit(
             Dialect.TUTORIAL if dialect is None else dialect,
             Outgoing(credential, secrets, label),
             None if found is None else found.text,
             COMMON if readers is None else readers,
             path.name,
+            stop,
         )
         if found is None:
             return Planned(path, None, planned, True, item)
@@ -99,14 +109,17 @@ class ExportServices:
         """
         from core.export_safety import refuse_unsafe
         from core.git_state import write_ignore
-        from core.replacing import replace_atomically
+        from core.replacing import refuse_changed, replace_atomically, turn
 
         self._refuse_outdated(credential, planned)
-        refuse_unsafe(planned.path)
-        if ignore is not None:
-            write_ignore(ignore)
-        data = planned.plan.data()
-        replace_atomically(planned.path, data, planned.before, private=private)
+        path, data = planned.path, planned.plan.data()
+        # The list of git lies in the same folder or above: from outside to inside.
+        with turn(path if ignore is None else ignore.path), turn(path):
+            refuse_unsafe(path)
+            if ignore is not None:
+                refuse_changed(path, planned.before)
+                write_ignore(ignore)
+            replace_atomically(path, data, planned.before, private=private)
         # History is a courtesy: what is written stays, also where its line is lost.
         with suppress(CatalogError):
             facts = {"path": str(planned.path)}
@@ -134,10 +147,31 @@ class ExportServices:
         known = {each.value: each for each in Dialect}
         return (known[name], label) if name in known else None
 
+    def remembered_folders(self) -> int:
+        """For how many folders a dialect is remembered; makes no catalog."""
+        return len(self._remembered())
+
+    def forget_folders(self) -> None:
+        """Remember no dialect any more."""
+        for key in self._remembered():
+            self._stores.catalog.set_setting(key, "")
+
+    def _remembered(self) -> list[str]:
+        if self._stores.is_new():
+            return []
+        kept = self._stores.catalog.settings()
+        return [key for key, value in kept.items() if key.startswith(_CHOICE) and value]
+
     def keep_dialect(self, folder: Path, dialect: Dialect, label: str = "") -> None:
         """Remember the choice for a folder, by a digest of its path."""
         value = f"{dialect.value} {label}".rstrip()
         self._stores.catalog.set_setting(_key_of(folder), value)
+
+
+def _refuse_given_up(stop: Stop | None) -> None:
+    """No keyring is asked for what nobody waits for any more."""
+    if stop is not None and stop.is_set():
+        raise Cancelled
 
 
 def _key_of(folder: Path) -> str:

@@ -1,8 +1,8 @@
-"""What the services do with App Builder projects (catalog lane; files alone)."""
+"""What the services do with App Builder projects (files alone)."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +16,14 @@ class WiringServices:
     """The part of the services that wires credentials into projects."""
 
     def is_project(self, folder: Path) -> bool:
-        """Whether a folder holds a file that App Builder reads its actions from."""
-        from core.wiring import is_project
+        """Whether a folder holds files that App Builder reads its actions from."""
+        from core.app_builder_folder import is_project
 
         return is_project(folder)
+
+    def first_project(self, folders: Iterable[Path]) -> Path | None:
+        """The first of these folders that is a project."""
+        return next((each for each in folders if self.is_project(each)), None)
 
     def look_at_project(self, folder: Path) -> Project:
         """Which actions a project has, what they get, and what is odd about it."""

@@ -73,5 +73,5 @@ def written(path: str, *, mine: bool, ignored: bool) -> Message:
         )
     ).replace("%1", one_line(path))
     if ignored:
-        text += " " + translate("Export", "A line in .gitignore keeps git off it.")
+        text += " " + translate("Export", "A line in .gitignore tells git to ignore it.")
     return Message(Level.DONE, translate("Export", "Exported"), text)

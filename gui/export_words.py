@@ -11,7 +11,7 @@ from core.formats.other_readers import Reader
 from core.formats.target_table import Dialect, Shape
 from core.git_state import Git
 from core.model import Credential
-from gui import dialect_words, reader_words
+from gui import dialect_words, git_words, reader_words
 from gui.dialect_words import said
 from gui.models.outgoing import Ask, Check, Tone
 from gui.models.plain import one_line
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 # What is ticked.
-ANYWAY: Final = "anyway"
-IGNORE: Final = "ignore"
+ANYWAY: Final = git_words.ANYWAY
+IGNORE: Final = git_words.IGNORE
 PRIVATE: Final = "private"
 
 # Fields that not every credential has, as they are called in a sentence.
@@ -71,7 +71,7 @@ def checks(
 
 def asks(planned: Planned, around: Around) -> tuple[Ask, ...]:
     """What is to be decided first, and what is offered."""
-    found = [*_git_asks(around)]
+    found = git_words.asks(around.safety, around.ignore)
     if around.safety.on_network:
         found.append(
             Ask(
@@ -123,54 +123,10 @@ def _about_the_file(planned: Planned, around: Around) -> list[Check]:
                 translate("Export", "so it will not be committed"),
             )
         )
-    elif safety.git is Git.UNKNOWN:
-        told = translate("Export", "git did not tell whether it keeps this file")
-        found.append(Check(Tone.NOTE, translate("Export", "Git unknown"), told))
     if planned.before is not None:
         told = translate("Export", "until the new one is read back")
         found.append(Check(Tone.GOOD, translate("Export", "Old file kept"), told))
     return found
-
-
-def _git_asks(around: Around) -> list[Ask]:
-    git = around.safety.git
-    if git is Git.TRACKED:
-        head = translate("Export", "This file is tracked by git")
-        text = translate("Export", "A secret written here would be committed.")
-        return [
-            Ask(
-                "git",
-                head,
-                text,
-                ((ANYWAY, translate("Export", "Write it all the same")),),
-            )
-        ]
-    if git is not Git.EXPOSED:
-        return []
-    head = translate("Export", "Git does not ignore this file")
-    if around.ignore is None:
-        text = translate("Export", "The next “git add” would take the secret with it.")
-        return [
-            Ask(
-                "git",
-                head,
-                text,
-                ((ANYWAY, translate("Export", "Write it all the same")),),
-            )
-        ]
-    text = translate(
-        "Export",
-        "The next “git add” would take the secret with it. Line for .gitignore: %1",
-    ).replace("%1", one_line(around.ignore.line))
-    add = (IGNORE, translate("Export", "Add to .gitignore"))
-    return [
-        Ask(
-            "git",
-            head,
-            text,
-            (add, (ANYWAY, translate("Export", "Write it all the same"))),
-        )
-    ]
 
 
 def _about_readers(planned: Planned, readers: tuple[Reader, ...]) -> list[Check]:

@@ -16,12 +16,16 @@ from core.errors import Cancelled
 
 
 class Lane(Enum):
-    """Where a job runs; the value is its threads' name and number."""
+    """Where a job runs; the value is its threads' name and number.
+
+    READING has several, since one may hang on a share without being given up.
+    """
 
     KEYRING = ("keyring", 1)
     CATALOG = ("catalog", 1)
     NETWORK = ("network", 4)
-    READING = ("reading", 1)
+    READING = ("reading", 3)
+    WRITING = ("writing", 1)
 
 
 class Ticket:
@@ -93,6 +97,7 @@ class Threads:
         self._queue: SimpleQueue[Errand | None] = SimpleQueue()
         self._name, self._count = lane.value
         self._started = 0
+        self._doing: set[Errand] = set()
         self._closed = False
         self._lock = threading.Lock()
 
@@ -102,13 +107,19 @@ class Threads:
             closed = self._closed
             if not closed and self._started < self._count:
                 self._started += 1
-                threading.Thread(
-                    target=self._work, name=self._name, daemon=True
-                ).start()
+                self._start()
             if not closed:
                 self._queue.put(errand)
         if closed:
             errand.abandon()
+
+    def leave(self, errand: Errand) -> None:
+        """Leave the thread that does this errand to it; what comes gets another."""
+        with self._lock:
+            if errand not in self._doing or self._closed:
+                return
+            self._doing.discard(errand)
+            self._start()
 
     def close(self) -> None:
         """Let the threads end once they have done what is queued."""
@@ -117,7 +128,17 @@ class Threads:
                 self._queue.put(None)
             self._closed = True
 
+    def _start(self) -> None:
+        threading.Thread(target=self._work, name=self._name, daemon=True).start()
+
     def _work(self) -> None:
         while (errand := self._queue.get()) is not None:
+            with self._lock:
+                self._doing.add(errand)
             errand.perform()
+            with self._lock:
+                stays = errand in self._doing
+                self._doing.discard(errand)
             del errand
+            if not stays:
+                return

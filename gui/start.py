@@ -60,7 +60,7 @@ def _say(text: str, stream: TextIO | None) -> None:
 
 
 def has_served(words: list[str]) -> bool:
-    """Whether a bundle was started as its own child, to read an answer or a text."""
+    """Whether a bundle was started as its own child, to read or to plan."""
     if words[1:2] == ["--mintdesk-parse-answer"]:
         from core.adobe import parse_child
 
@@ -69,6 +69,10 @@ def has_served(words: list[str]) -> bool:
         from core import reading_child
 
         return reading_child.serve_if_asked(words)
+    if words[1:2] == ["--mintdesk-plan-export"]:
+        from core import planning_child
+
+        return planning_child.serve_if_asked(words)
     return False
 
 

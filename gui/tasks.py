@@ -43,6 +43,10 @@ class Runner(Protocol):
         """Run ``job`` on ``lane``; call ``done`` or ``failed`` on the GUI thread."""
         ...
 
+    def leave(self, ticket: Ticket, *, told: bool = False) -> None:
+        """Let nothing stand behind a job that may hang; ``told``: its outcome is."""
+        ...
+
 
 class TaskRunner(QObject):
     """Runs jobs on the lanes and delivers each outcome on the GUI thread.
@@ -87,6 +91,19 @@ class TaskRunner(QObject):
             self._enter_keyring(errand)
         self._lanes[lane].put(errand)
         return errand.ticket
+
+    def leave(self, ticket: Ticket, *, told: bool = False) -> None:
+        """Leave a job to its thread, should that be at it; the lane gets another one.
+
+        It is given up, unless its outcome is still to be ``told``.
+        """
+        if not told:
+            ticket.cancel()
+        for errand in tuple(self._waiting_for):
+            if errand.ticket is ticket:
+                self._lanes[errand.lane].leave(errand)
+                if not told:
+                    errand.abandon()
 
     def on_keyring(self, job: Callable[[], Result]) -> Result:
         """Run ``job`` on the keyring's lane and wait, for jobs of other lanes."""
@@ -154,9 +171,12 @@ class TaskRunner(QObject):
         """
         until = time.monotonic() + seconds
         for errand in (*self._waiting_for, *self._keyring_jobs):
-            if errand.lane is not Lane.CATALOG:
+            if errand.lane not in (Lane.CATALOG, Lane.WRITING):
                 errand.ticket.cancel()
         done = self.flush(Lane.CATALOG, seconds)
+        if any(errand.lane is Lane.WRITING for errand in self._waiting_for):
+            left = max(0.0, until - time.monotonic())
+            done = self.flush(Lane.WRITING, left) and done
         if self._keyring_jobs and not self._waiting:
             left = max(0.0, until - time.monotonic())
             done = self.flush(Lane.KEYRING, left) and done
@@ -239,3 +259,8 @@ class InlineRunner:
         else:
             failed(errand.error)
         return Ticket()
+
+    def leave(self, ticket: Ticket, *, told: bool = False) -> None:
+        """Nothing is under way any more."""
+        if not told:
+            ticket.cancel()

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from gui.desk import Desk
     from gui.flows.wiring_project import WiringProject
 
 
 def hear(desk: Desk) -> None:
-    """Connect the header's wish, and what an export may offer."""
-    desk.window.late_page.then(
-        lambda page: page.header.wireRequested.connect(lambda: flow(desk).open())
-    )
+    """Connect what an export may offer."""
     desk.exporting.placed.connect(
         lambda path, message: flow(desk).consider(path, message)
     )
@@ -32,4 +31,38 @@ def flow(desk: Desk) -> WiringProject:
     made = WiringProject(desk.window, controller)
     hearing.hear_flow(desk, made)
     made.offered.connect(lambda message: desk.say(message, desk.exporting))
+    made.wired.connect(lambda *done: _note(desk, *done))
     return made
+
+
+def open_for_chosen(desk: Desk) -> None:
+    """The dialog, in the project that the chosen credential went to last."""
+    flow(desk).open(credential_id=desk.chosen or "")
+
+
+def export_missing(desk: Desk, *, included: bool) -> None:
+    """Export the chosen credential to that project, under the names it asks for."""
+    from core.formats.target_table import Dialect
+    from gui.models.outgoing import Wish
+
+    path = flow(desk).env_of_last()
+    wish = Wish(Dialect.APP_BUILDER if included else Dialect.TUTORIAL)
+    desk.with_chosen(lambda credential: desk.exporting.export(credential, path, wish))()
+
+
+def show_code(desk: Desk) -> None:
+    """The code of an action that uses what it was wired for."""
+    from gui.copy_as import Copying
+
+    copying = desk.window.page.findChild(Copying)
+    if copying is not None:
+        copying.show_code()
+
+
+def _note(desk: Desk, folder: Path, paths: tuple[Path, ...], wish: object) -> None:
+    """The project is one of the chosen credential's files from now on."""
+    from gui import files
+
+    known = files.of(desk)
+    if known is not None:
+        known.note_wiring(folder, paths, wish)

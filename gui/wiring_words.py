@@ -108,7 +108,7 @@ class ChipWords(NamedTuple):
 
 def name_of(action: Action) -> str:
     """``package › action``."""
-    return f"{_short(action.package)} › {_short(action.name)}"
+    return f"{short(action.package)} › {short(action.name)}"
 
 
 def below(action: Action) -> str:
@@ -119,7 +119,7 @@ def below(action: Action) -> str:
 
 def gets(action: Action) -> str:
     """The inputs that are Adobe's, and the annotation."""
-    names = [_short(each.name) for each in action.credential_inputs]
+    names = [short(each.name) for each in action.credential_inputs]
     if action.included:
         names.insert(0, "include-ims-credentials")
     if not names:
@@ -155,9 +155,9 @@ def remark(finding: Finding) -> str:
     if finding.fault is Fault.LITERAL_SECRET and not finding.action:
         marked = _SECRET_IN_FILE
     facts = (
-        _short(finding.action),
-        _short(finding.name),
-        ", ".join(_short(each) for each in finding.variables),
+        short(finding.action),
+        short(finding.name),
+        ", ".join(short(each) for each in finding.variables),
     )
     said = _PLACE.sub(lambda at: facts[int(at.group(1)) - 1], _said(marked))
     return f"{said} ({one_line(finding.file)}:{finding.line})"
@@ -178,7 +178,7 @@ def meaning(way: Way) -> str:
     return _said(_MEANINGS[way])
 
 
-def _short(name: str) -> str:
+def short(name: str) -> str:
     """A name on one line, and bounded."""
     line = one_line(name)
     return line if len(line) <= SHOWN else line[: SHOWN - 1] + "…"

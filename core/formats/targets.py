@@ -73,7 +73,8 @@ _no_word = re.compile(r"[^A-Za-z0-9]+")
 def entries(dialect: Dialect, outgoing: Outgoing) -> tuple[Entry, ...]:
     """What is to be written, in the dialect's order; what is unknown is left out.
 
-    Of two secrets both where the dialect has a list, else the one in use. Raises
+    Of two secrets both where the dialect has a list, else the one in use; of scopes
+    those that tokens are asked for. Raises
     :class:`InputMissing` without a client id or secret, and :class:`Unexportable` with
     the field ``label`` for a prefix or a name that cannot be.
     """
@@ -85,7 +86,7 @@ def entries(dialect: Dialect, outgoing: Outgoing) -> tuple[Entry, ...]:
     values: dict[str, tuple[Secret, ...]] = {
         field: (Secret(text),) for field, text in known.items() if text
     }
-    values["scopes"] = tuple(Secret(scope) for scope in credential.scopes)
+    values["scopes"] = tuple(Secret(scope) for scope in credential.scopes_asked)
     values["client_secret"] = tuple(each for each in outgoing.secrets if each)
     for field in _NEEDED:
         if not values.get(field):

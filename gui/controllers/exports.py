@@ -1,13 +1,14 @@
-"""Exports: what would change in a file, then the change."""
+"""Exports: what would change in a file, then the change; each answer to who asked."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from core.arrangements import Planned
 from core.errors import AppError, CatalogError
@@ -17,10 +18,14 @@ from gui.controllers.controller import Controller
 from gui.tasks import Lane, Runner
 
 if TYPE_CHECKING:
+    from core.adobe.stopping import Stop
     from core.export_safety import Safety
+    from core.formats.target_table import Dialect
     from core.git_state import IgnorePlan
     from gui.lanes import Ticket
     from gui.models.outgoing import Wish
+
+Failed = Callable[[Exception], None]
 
 
 class Around(NamedTuple):
@@ -34,6 +39,13 @@ class Around(NamedTuple):
     ignore: IgnorePlan | None
 
 
+class Preview(NamedTuple):
+    """What would change, and what stands around it."""
+
+    planned: Planned
+    around: Around
+
+
 class Manner(NamedTuple):
     """What goes with a write: rights, a line of ``.gitignore``, what is remembered."""
 
@@ -43,88 +55,117 @@ class Manner(NamedTuple):
 
 
 class ExportsController(Controller):
-    """``planned(id, planned, around)`` answers ``plan``.
+    """One look at a time: the newer replaces the one before, which is left.
 
-    ``written(id, path)`` answers ``write``, and ``remembered(id, path, (dialect, label)
-    or None)`` answers ``recall``.
-    ``failed(id, error, path)``: a preview of ``path`` failed, or the write where the
-    path is empty.
+    A file's server may hang. So files are looked at where nothing stands behind what
+    is given up, and written where nothing else is done.
     """
-
-    planned = Signal(str, object, object)
-    remembered = Signal(str, str, object)
-    written = Signal(str, str)
-    failed = Signal(str, object, str)
 
     def __init__(
         self, services: Services, runner: Runner, parent: QObject | None = None
     ) -> None:
         super().__init__(services, runner, parent)
         self._last: Ticket | None = None
+        self._stop: Stop | None = None
+        self._asked: object = None
 
-    def recall(self, credential: Credential, path: Path) -> None:
+    def recall(
+        self, path: Path, told: Callable[[tuple[Dialect, str] | None], None]
+    ) -> None:
         """What was last chosen for the folder of ``path``; it never fails."""
-        self._give_up()
-        told = partial(self.remembered.emit, credential.id, str(path))
-        self._last = self._runner.run(
-            Lane.CATALOG,
-            self,
-            partial(self._services.dialect_for, path.parent),
-            told,
-            lambda _error: told(None),
-        )
+        job = partial(self._services.dialect_for, path.parent)
+        self._look(Lane.CATALOG, job, told, lambda _error: told(None))
 
     def plan(
-        self, credential: Credential, path: Path, wish: Wish | None = None
+        self,
+        credential: Credential,
+        path: Path,
+        wish: Wish | None,
+        done: Callable[[Preview], None],
+        failed: Failed,
     ) -> None:
         """See what an export to ``path`` would change; the one before is given up."""
-        self._give_up()
-        self._last = self._runner.run(
-            Lane.NETWORK,
-            self,
-            partial(_look, self._services, credential, path, wish),
-            lambda found: self.planned.emit(credential.id, *found),
-            lambda error: self.failed.emit(credential.id, error, str(path)),
-        )
+        # Imported on first use: no start needs it.
+        from core.adobe.stopping import Stop
+
+        stop = Stop()
+        job = partial(_look, self._services, credential, path, wish, stop)
+        self._look(Lane.READING, job, done, failed, stop)
+
+    def give_up(self) -> None:
+        """What is looked at is no longer wanted; nothing more is told of it."""
+        if self._stop is not None:
+            self._stop.set()
+        if self._last is not None:
+            self._runner.leave(self._last)
+        self._last = self._stop = None
 
     def write(
         self,
         credential: Credential,
         planned: Planned,
-        manner: Manner = Manner(),  # noqa: B008 - a value
-    ) -> None:
+        manner: Manner,
+        done: Callable[[Path], None],
+        failed: Failed,
+    ) -> Ticket:
         """Write what was previewed, if the file is still as it was."""
-        self._runner.run(
-            Lane.CATALOG,
-            self,
-            partial(_write, self._services, credential, planned, manner),
-            lambda path: self.written.emit(credential.id, str(path)),
-            lambda error: self.failed.emit(credential.id, error, ""),
-        )
+        job = partial(_write, self._services, credential, planned, manner)
+        return self._runner.run(Lane.WRITING, self, job, done, failed)
 
-    def _give_up(self) -> None:
-        if self._last is not None:
-            self._last.cancel()
+    def let_go_on(self, ticket: Ticket) -> None:
+        """A write that takes long goes on by itself; what came of it is told."""
+        self._runner.leave(ticket, told=True)
+
+    def _look(
+        self,
+        lane: Lane,
+        job: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Failed,
+        stop: Stop | None = None,
+    ) -> None:
+        self.give_up()
+        self._stop, token = stop, object()
+        self._asked = token
+        ticket = self._runner.run(lane, self, job, done, failed)
+        if self._asked is token:  # else: another was asked for by its outcome
+            self._last = ticket
 
 
 def _look(
-    services: Services, credential: Credential, path: Path, wish: Wish | None
-) -> tuple[Planned, Around]:
+    services: Services,
+    credential: Credential,
+    path: Path,
+    wish: Wish | None,
+    stop: Stop,
+) -> Preview:
     """The preview, who else could read the file, and how git could be kept off."""
     from core.git_state import Git
 
     if wish is None:
-        planned = services.plan_export(credential, path)
+        planned = services.plan_export(credential, path, stop=stop)
     else:
         planned = services.plan_export(
-            credential, path, wish.dialect, wish.readers or None, wish.label
+            asking_for(credential, wish),
+            path,
+            wish.dialect,
+            wish.readers or None,
+            wish.label,
+            stop=stop,
         )
     safety = services.look_at_target(path)
     ignore = None
-    if safety.git is Git.EXPOSED:
+    if safety.git in (Git.EXPOSED, Git.UNKNOWN):
         with suppress(AppError):  # one that cannot be read is not offered
             ignore = services.plan_ignore(path)
-    return planned, Around(wish, safety, ignore)
+    return Preview(planned, Around(wish, safety, ignore))
+
+
+def asking_for(credential: Credential, wish: Wish) -> Credential:
+    """The credential with that set of scopes which is to be written."""
+    if wish.scope_set is None:
+        return credential
+    return credential.with_changes(scope_set=wish.scope_set)
 
 
 def _write(
@@ -134,8 +175,14 @@ def _write(
     path = services.write_export(
         credential, planned, private=manner.private, ignore=manner.ignore
     )
-    if manner.wish is not None:
+    wish = manner.wish
+    if wish is not None:
         # What is written stays, also where the choice is not remembered.
         with suppress(CatalogError):
-            services.keep_dialect(path.parent, manner.wish.dialect, manner.wish.label)
+            services.keep_dialect(path.parent, wish.dialect, wish.label)
+        with suppress(CatalogError):
+            asked = asking_for(credential, wish)
+            services.note_export(
+                asked, planned, wish.label, wish.readers, wish.scope_set
+            )
     return path

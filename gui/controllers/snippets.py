@@ -54,4 +54,4 @@ class SnippetsController(Controller):
     ) -> Ticket:
         """Write code, if the file still holds ``before``."""
         job = partial(self._services.write_code, path, text, before)
-        return self._runner.run(Lane.CATALOG, self, job, done, failed)
+        return self._runner.run(Lane.WRITING, self, job, done, failed)

@@ -20,6 +20,7 @@ from gui import wiring_words
 from gui.delegates.import_row import ImportRow
 from gui.dialogs.import_pane import Remarks
 from gui.models.action_list import ActionList
+from gui.privacy import shown
 from gui.views.buttons import Button
 from gui.views.focus_frame import REACH
 from gui.views.text import ElidedLabel, TextStyle, label
@@ -60,7 +61,7 @@ class WiringActions(QWidget):
 
     def show_folder(self, folder: Path) -> None:
         """The folder that was chosen."""
-        self.path.set_text(str(folder))
+        self.path.set_text(shown("path", str(folder)))
         self.choose.setText(self.tr("Choose another…"))
 
     def show_nothing(self, words: str) -> None:
@@ -150,7 +151,7 @@ def _list(model: ActionList) -> QListView:
 
 def put_remarks(column: QVBoxLayout, old: Remarks, said: Sequence[str]) -> Remarks:
     """Other remarks in the place of some."""
-    made = Remarks(said)
+    made = Remarks(said, warns=True)
     column.replaceWidget(old, made)
     old.hide()
     old.deleteLater()

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from core.formats.app_config_plan import Way
-from gui.dialogs.sheet import Sheet
+from gui.dialogs.sheet import LOW, Sheet
 from gui.dialogs.wiring_actions import WiringActions
 from gui.dialogs.wiring_difference import WiringDifference
 from gui.models.wiring_wish import WiringWish
@@ -134,6 +135,11 @@ class WiringDialog(Sheet):
         """While it writes, nothing else can be chosen."""
         super().set_busy(busy, words)
         self.pages.setEnabled(not busy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low dialog has better uses for the line under its title."""
+        super().resizeEvent(event)
+        self.subtitle.setVisible(event.size().height() >= LOW)
 
     def _is_second(self) -> bool:
         return self.pages.currentWidget() is self.difference

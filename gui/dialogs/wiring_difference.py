@@ -91,7 +91,7 @@ class WiringDifference(QWidget):
         self.replace.setEnabled(way is not Way.OUT)
 
     def _lay_out(self) -> None:
-        ways = FlowLayout(None, 12)
+        ways = FlowLayout(None, 12, 0)
         for mark in self.marks.values():
             ways.addWidget(mark)
         below = QHBoxLayout()

@@ -2,34 +2,43 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from core.errors import AppError, FileChanged, FileExists, Unexportable
+from core.errors import FileChanged, FileExists
 from core.model import Credential
 from gui.controllers.exports import ExportsController, Manner
+from gui.flows import export_sheet
 from gui.flows.dialog_flow import DialogFlow
 
 if TYPE_CHECKING:
     from core.arrangements import Planned
     from core.formats.target_table import Dialect
-    from gui.controllers.exports import Around
+    from gui.controllers.exports import Around, Preview
     from gui.dialogs.export_dialog import ExportDialog
     from gui.dialogs.sheet import Sheet
+    from gui.dialogs.slow_write import SlowWrite
     from gui.models.message import Message
+    from gui.models.outgoing import Wish
+    from gui.tasks import Ticket
 
 
 class Exporting(DialogFlow):
-    """``written(id)`` for the history, once a file was written and read back.
+    """One dialog at a time; an answer goes to the dialog that asked, or is dropped.
 
-    ``placed(path, message)``: where it is, and what was said of it.
+    ``written(id)`` for the history, once a file was written and read back.
+
+    ``placed(path, message)``: where it is, and what was said of it. ``ended(done)``
+    once the dialog is closed.
     """
 
     written = Signal(str)
     placed = Signal(object, object)
+    ended = Signal(bool)
 
     def __init__(self, window: QWidget, exports: ExportsController) -> None:
         super().__init__(window)
@@ -38,25 +47,26 @@ class Exporting(DialogFlow):
         self._credential: Credential | None = None
         self._planned: Planned | None = None
         self._around: Around | None = None
-        self._manner = Manner()
+        self._slow: SlowWrite | None = None
+        self._writing: Ticket | None = None
+        self._asked: object = None
         self._first = False  # whether the offered folder is still being looked up
         self._remark: Message | None = None
         self._folder = Path.home()
-        exports.remembered.connect(self._show_remembered)
-        exports.planned.connect(self._show_plan)
-        exports.written.connect(self._written)
-        exports.failed.connect(self._export_failed)
 
     def start_in(self, folder: Path) -> None:
         """Where the first export is offered."""
         self._folder = folder
 
-    def export(self, credential: Credential) -> None:
+    def export(
+        self, credential: Credential, path: Path | None = None, wish: Wish | None = None
+    ) -> None:
         """Show the preview for a file; name and format may be changed there."""
         from core.formats.targets import context_name
         from gui.dialogs.export_dialog import ExportDialog
+        from gui.dialogs.slow_write import SlowWrite
 
-        path = self._folder / ".env"
+        path = path or self._folder / ".env"
         dialog = ExportDialog(
             path,
             guarded=credential.guarded,
@@ -66,10 +76,18 @@ class Exporting(DialogFlow):
         dialog.previewRequested.connect(self._plan)
         dialog.chooseRequested.connect(self._choose)
         dialog.given.connect(self._write)
+        dialog.form.offer_scopes(credential.scope_sets, credential.scope_set)
         self._show(dialog)
         self._sheet, self._credential, self._planned = dialog, credential, None
-        self._remark, self._first = None, True
-        self._exports.recall(credential, path)
+        self._slow = SlowWrite(dialog)
+        self._slow.left.connect(self._go_on)
+        self._remark, self._first = None, wish is None
+        dialog.patience.begin()
+        if wish is None:
+            self._recall(dialog, path)
+        else:
+            dialog.form.take(wish)
+            self._look(dialog, credential, path)
 
     def _choose(self, start: str) -> None:
         from gui import prompts
@@ -89,57 +107,58 @@ class Exporting(DialogFlow):
             return
         self._planned, self._first = None, False
         if sheet.form.chosen:
-            self._exports.plan(credential, self._target(path), sheet.form.wish())
+            self._look(sheet, credential, self._target(path))
         else:
-            self._exports.recall(credential, self._target(path))
+            self._recall(sheet, self._target(path))
+
+    def _recall(self, sheet: ExportDialog, path: Path) -> None:
+        """What is remembered of a folder, then the preview."""
+        asked = self._asked = object()
+        self._exports.recall(
+            path, partial(self._show_remembered, sheet, asked, str(path))
+        )
+
+    def _look(self, sheet: ExportDialog, credential: Credential, path: Path) -> None:
+        asked = self._asked = object()
+        self._exports.plan(
+            credential,
+            path,
+            sheet.form.wish(),
+            partial(self._show_plan, sheet, asked),
+            partial(self._not_planned, sheet, asked, str(path)),
+        )
 
     def _target(self, path: str) -> Path:
-        try:
-            target = Path(path).expanduser()
-        except RuntimeError:  # ~somebody, whom the system does not know
-            target = Path(path)
-        return target if target.is_absolute() else self._folder / target
+        return export_sheet.target_of(path, self._folder)
 
     def _show_remembered(
-        self, credential_id: str, path: str, found: tuple[Dialect, str] | None
+        self,
+        sheet: ExportDialog,
+        asked: object,
+        path: str,
+        found: tuple[Dialect, str] | None,
     ) -> None:
-        sheet, credential = self._sheet, self._credential
+        credential = self._credential
         if (
-            sheet is None
-            or credential is None
-            or not self._is_asked(credential_id, path)
+            credential is None
+            or not self._is_asked(sheet, asked, path)
             or sheet.form.chosen  # meanwhile: what is being typed is asked for next
         ):
             return
         target = Path(path)
         if found is not None:
-            self._take_over(sheet, target, *found)
+            export_sheet.take_over(sheet, target, *found, first=self._first)
         self._first = False
         now = self._target(sheet.path.text().strip())
-        self._exports.plan(credential, now, sheet.form.wish())
+        self._look(sheet, credential, now)
 
-    def _take_over(
-        self, sheet: ExportDialog, target: Path, dialect: Dialect, label: str
-    ) -> None:
-        """What was remembered, where the file's name does not say otherwise."""
-        from gui import dialect_words
-
-        if self._first:
-            sheet.form.set_name(dialect.file_name)
-        elif dialect_words.is_default_name(target.name) and (
-            target.name != dialect.file_name
-        ):
-            return
-        sheet.form.set_format(dialect, label)
-
-    def _show_plan(self, credential_id: str, planned: Planned, around: Around) -> None:
+    def _show_plan(self, sheet: ExportDialog, asked: object, found: Preview) -> None:
         from gui import export_words
 
-        sheet, credential = self._sheet, self._credential
-        if sheet is None or credential is None:
-            return
-        asked = self._is_asked(credential_id, str(planned.path))
-        if not asked or around.wish != sheet.form.wish():
+        planned, around = found
+        credential = self._credential
+        wanted = self._is_asked(sheet, asked, str(planned.path))
+        if credential is None or not wanted or around.wish != sheet.form.wish():
             return  # late: something else was chosen meanwhile
         self._planned, self._around = planned, around
         plan = planned.plan
@@ -158,73 +177,91 @@ class Exporting(DialogFlow):
     def _write(self) -> None:
         from gui import export_words
 
-        sheet, around = self._sheet, self._around
-        if self._planned is None or self._credential is None or sheet is None:
+        sheet, around, planned = self._sheet, self._around, self._planned
+        credential = self._credential
+        if planned is None or credential is None or sheet is None:
             return
         choices = sheet.choices()
         ignored = around is not None and export_words.IGNORE in choices
-        self._manner = Manner(
+        manner = Manner(
             private=export_words.PRIVATE in choices,
             ignore=around.ignore if around is not None and ignored else None,
             wish=sheet.form.wish(),
         )
-        self._exports.write(self._credential, self._planned, self._manner)
+        if self._slow is not None:
+            self._slow.begin()
+        self._writing = self._exports.write(
+            credential,
+            planned,
+            manner,
+            partial(self._written, sheet, credential.id, planned, manner),
+            partial(self._not_written, sheet),
+        )
 
-    def _written(self, credential_id: str, path: str) -> None:
+    def _go_on(self) -> None:
+        """The user does not wait for a write any longer; the next one need not."""
+        from gui.dialogs import slow_write
+
+        if self._writing is not None:
+            self._exports.let_go_on(self._writing)
+        self.said.emit(slow_write.going_on())
+
+    def _written(
+        self,
+        sheet: ExportDialog,
+        credential_id: str,
+        planned: Planned,
+        manner: Manner,
+        path: Path,
+    ) -> None:
         from gui import export_outcomes
 
-        planned, manner = self._planned, self._manner
-        mine = manner.private or (planned is not None and planned.before is None)
-        self._folder = Path(path).parent
-        if self._sheet is not None and self._is_current(credential_id):
-            self._sheet.accept()
+        mine = manner.private or planned.before is None
+        self._folder = path.parent
+        if self._sheet is sheet:
+            sheet.accept()
         ignored = manner.ignore is not None
-        message = export_outcomes.written(path, mine=mine, ignored=ignored)
+        message = export_outcomes.written(str(path), mine=mine, ignored=ignored)
         self.said.emit(message)
         self.written.emit(credential_id)
-        self.placed.emit(Path(path), message)
+        self.placed.emit(path, message)
 
-    def _export_failed(self, credential_id: str, error: Exception, path: str) -> None:
-        if path and not self._is_asked(credential_id, path):
-            return  # late: another file was named meanwhile
-        sheet = self._sheet
-        if sheet is None or not self._is_current(credential_id):
+    def _not_planned(
+        self, sheet: ExportDialog, asked: object, path: str, error: Exception
+    ) -> None:
+        if self._is_asked(sheet, asked, path):  # else late: another file was named
+            self._show_failure(sheet, error, "preview")
+
+    def _not_written(self, sheet: ExportDialog, error: Exception) -> None:
+        if self._sheet is not sheet:
             from gui import messages
 
             self.said.emit(messages.describe(error, operation="export"))
             return
+        if self._slow is not None:
+            self._slow.end()
+        if not isinstance(error, FileChanged | FileExists):
+            self._show_failure(sheet, error, "export")
+            return
         from gui import export_outcomes
 
+        self._forget(sheet)
+        self._remark = export_outcomes.changed_meanwhile()
+        self._plan(sheet.path.text().strip())
+
+    def _forget(self, sheet: ExportDialog) -> None:
         self._planned = None
         sheet.set_busy(False)
         sheet.forget_plan()
-        if not path and isinstance(error, FileChanged | FileExists):
-            self._remark = export_outcomes.changed_meanwhile()
-            self._plan(sheet.path.text().strip())
-            return
+
+    def _show_failure(
+        self, sheet: ExportDialog, error: Exception, operation: str
+    ) -> None:
+        self._forget(sheet)
         self._remark = None
         name = self._target(sheet.path.text().strip()).name
-        if not self._explain(sheet, error, name):
-            self._failed(sheet, "preview" if path else "export", error)
-
-    def _explain(self, sheet: ExportDialog, error: Exception, name: str) -> bool:
-        """Whether a preview that cannot be has words of its own, in place."""
-        from gui import dialect_words, export_outcomes, messages, reader_words
-
-        wish = sheet.form.wish()
-        if isinstance(error, Unexportable) and error.fact("field") == "label":
-            fault = dialect_words.label_fault(wish.dialect, wish.label)
-            sheet.form.label.set_notice(fault, warning=bool(wish.label))
-            return True
-        told = export_outcomes.refusal(error, name)
-        obstacles = error.fact("obstacles") if isinstance(error, AppError) else ()
-        choices = error.fact("choices") if isinstance(error, AppError) else ()
-        if isinstance(obstacles, tuple) and isinstance(choices, tuple) and obstacles:
-            details = messages.details(error, "preview")
-            told = reader_words.disagreement(obstacles, choices, details)
-        if told is not None:
-            sheet.show_failure(told)
-        return told is not None
+        if not export_sheet.explain(sheet, error, name):
+            self._failed(sheet, operation, error)
 
     def _mend(self, dialog: Sheet, action: str) -> None:
         sheet = self._sheet
@@ -244,19 +281,17 @@ class Exporting(DialogFlow):
         else:
             super()._mend(dialog, action)
 
-    def _is_current(self, credential_id: str) -> bool:
-        return self._credential is not None and self._credential.id == credential_id
-
-    def _is_asked(self, credential_id: str, path: str) -> bool:
-        """Whether the open dialog waits for just this preview."""
-        sheet = self._sheet
+    def _is_asked(self, sheet: ExportDialog, asked: object, path: str) -> bool:
+        """Whether the open dialog waits for just this answer."""
         return (
-            sheet is not None
-            and self._is_current(credential_id)
+            self._sheet is sheet
+            and self._asked is asked
             and path == str(self._target(sheet.path.text().strip()))
         )
 
     def _closed(self, dialog: Sheet, _result: int = 0) -> None:
         super()._closed(dialog)
         if self._sheet is dialog:
-            self._sheet = self._credential = self._planned = None
+            self._exports.give_up()
+            self._sheet = self._credential = self._planned = self._slow = None
+            self.ended.emit(bool(_result))

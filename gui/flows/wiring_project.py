@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -18,20 +19,25 @@ if TYPE_CHECKING:
     from core.wiring import PlannedWiring, Project
     from gui.controllers.wiring import Wired, WiringController
     from gui.dialogs.sheet import Sheet
+    from gui.dialogs.slow_write import SlowWrite
     from gui.dialogs.wiring_dialog import WiringDialog
     from gui.models.wiring_wish import WiringWish
+    from gui.tasks import Ticket
 
 # What the message after an export offers.
 WIRE = "wire_project"
+ENV: Final = ".env"
 
 
 class WiringProject(DialogFlow):
     """One dialog at a time; what comes late for another folder or wish is dropped.
 
     ``offered(message)``: an export went into a project, which may be wired.
+    ``wired(folder, paths, wish)``: it was done.
     """
 
     offered = Signal(object)
+    wired = Signal(object, object, object)
 
     def __init__(self, window: QWidget, wiring: WiringController) -> None:
         super().__init__(window)
@@ -41,7 +47,10 @@ class WiringProject(DialogFlow):
         self._offer: Path | None = None
         self._project: Project | None = None
         self._planned: PlannedWiring | None = None
+        self._wish: WiringWish | None = None
         self._asked: object = None
+        self._slow: SlowWrite | None = None
+        self._writing: Ticket | None = None
 
     # ── after an export ──────────────────────────────────────────────────────
 
@@ -49,13 +58,16 @@ class WiringProject(DialogFlow):
         """Offer to wire the folder of a file that was written, if it is a project.
 
         ``message`` is what was said of the file, and is said again with the offer.
+        The dialog begins there from now on.
         """
-        if path.name != ".env":
-            return
-        self._wiring.recognise(
-            path.parent,
-            lambda yes: self._propose(path.parent, message) if yes else None,
-        )
+
+        def told(is_project: bool) -> None:
+            if is_project and self._sheet is None:
+                self._folder = path.parent
+            if is_project and path.name == ENV:
+                self._propose(path.parent, message)
+
+        self._wiring.recognise(path.parent, told)
 
     def _propose(self, folder: Path, message: Message) -> None:
         self._offer = folder
@@ -67,14 +79,22 @@ class WiringProject(DialogFlow):
         )
         self.offered.emit(offer)
 
+    def env_of_last(self) -> Path | None:
+        """The ``.env`` of the project that was looked at last."""
+        return None if self._folder is None else self._folder / ENV
+
     def open_offered(self) -> None:
         """The folder that was exported to."""
         self.open(self._offer)
 
     # ── the dialog ───────────────────────────────────────────────────────────
 
-    def open(self, folder: Path | None = None) -> None:
-        """Show the dialog, with a folder to look into at once where one is known."""
+    def open(self, folder: Path | None = None, credential_id: str = "") -> None:
+        """Show the dialog, with a folder to look into at once where one is known.
+
+        That is the last one, or the last that a credential was exported to.
+        """
+        from gui.dialogs.slow_write import SlowWrite
         from gui.dialogs.wiring_dialog import WiringDialog
 
         dialog = WiringDialog(self._window)
@@ -83,8 +103,17 @@ class WiringProject(DialogFlow):
         dialog.given.connect(self._write)
         self._show(dialog)
         self._sheet = dialog
+        self._slow = SlowWrite(dialog)
+        self._slow.left.connect(self._go_on)
         folder = folder or self._folder
         if folder is not None:
+            self.look(folder)
+        elif credential_id:
+            self._wiring.last_project(credential_id, partial(self._begin, dialog))
+
+    def _begin(self, sheet: WiringDialog, folder: Path) -> None:
+        """Where nothing was chosen meanwhile."""
+        if self._sheet is sheet and self._folder is None:
             self.look(folder)
 
     def look(self, folder: Path) -> None:
@@ -124,7 +153,7 @@ class WiringProject(DialogFlow):
         sheet, project = self._sheet, self._project
         if sheet is None or project is None:
             return
-        self._planned = None
+        self._planned, self._wish = None, wish
         asked = self._asked = object()
 
         def planned(found: PlannedWiring) -> None:
@@ -144,18 +173,29 @@ class WiringProject(DialogFlow):
         sheet, planned = self._sheet, self._planned
         if sheet is None or planned is None:
             return
-        out = sheet.is_taking_out()
+        out, wish = sheet.is_taking_out(), self._wish
 
         def written(wired: Wired) -> None:
             from gui import wiring_outcome
 
-            if isValid(sheet):
+            if isValid(sheet) and self._sheet is sheet:
                 sheet.accept()
             self.said.emit(wiring_outcome.message(wired, out=out))
+            self.wired.emit(planned.folder, wired.paths, wish)
 
-        self._wiring.write(
+        if self._slow is not None:
+            self._slow.begin()
+        self._writing = self._wiring.write(
             planned, written, lambda error: self._not_written(sheet, error)
         )
+
+    def _go_on(self) -> None:
+        """The user does not wait for a write any longer; the next one need not."""
+        from gui.dialogs import slow_write
+
+        if self._writing is not None:
+            self._wiring.let_go_on(self._writing)
+        self.said.emit(slow_write.going_on())
 
     def _not_written(self, sheet: WiringDialog, error: Exception) -> None:
         """Say so, then show what the files hold now, and the difference to that."""
@@ -171,6 +211,8 @@ class WiringProject(DialogFlow):
         if not isValid(sheet) or self._sheet is not sheet or self._folder is None:
             self.said.emit(message)
             return
+        if self._slow is not None:
+            self._slow.end()
         sheet.show_failure(message)
         sheet.forget_plan()
         self._planned = None
@@ -190,4 +232,5 @@ class WiringProject(DialogFlow):
     def _closed(self, dialog: Sheet, _result: int = 0) -> None:
         super()._closed(dialog)
         if self._sheet is dialog:
-            self._sheet = self._project = self._planned = None
+            self._wiring.give_up()
+            self._sheet = self._project = self._planned = self._slow = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -10,14 +11,17 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.formats.other_readers import Reader
 from core.formats.target_table import Dialect
+from core.model import ScopeSet
 from gui import dialect_words, reader_words
 from gui.models.outgoing import Wish
 from gui.theme import TextStyle
 from gui.views.buttons import Button
 from gui.views.combo import ChoiceField
+from gui.views.export_scopes import ScopesField
 from gui.views.fields import TextField
 from gui.views.flow_layout import FlowLayout
 from gui.views.paint import wrap_policy
+from gui.views.private_line import keep_private
 from gui.views.text import label
 from gui.views.ticks import Tick
 
@@ -46,7 +50,7 @@ class ReadersRow(QWidget):
         words = self.tr("Read by")
         self.ticks: list[KindTick] = []
         ticks = QWidget()
-        flow = FlowLayout(ticks, 16)
+        flow = FlowLayout(ticks, 16, 0)
         wrap_policy(ticks)
         for name, (_, readers) in zip(
             reader_words.choice_names(), reader_words.CHOICES, strict=True
@@ -68,6 +72,11 @@ class ReadersRow(QWidget):
     def readers(self) -> tuple[Reader, ...]:
         """Those that are to read the file."""
         return tuple(each for each in Reader if each in self._readers)
+
+    def set_readers(self, readers: tuple[Reader, ...]) -> None:
+        """These and no others; nothing is told."""
+        self._readers = frozenset(readers)
+        self._show()
 
     def leave_out(self, readers: frozenset[Reader]) -> None:
         """Do without some; nothing is told."""
@@ -123,16 +132,19 @@ class ExportForm(QWidget):
         self.chosen = False
         self.path = TextField(self.tr("File"))
         self.path.set_text(str(path))
+        keep_private(self.path.line, "path")
         self.choose = Button(self.tr("Choose…"), "plain", "file")
         self.format = ChoiceField(self.tr("Format"))
         self.format.combo.set_groups(dialect_words.groups())
         self.format.combo.choose(Dialect.TUTORIAL.value)
         self.label = PrefixField(dialect_words.label_name(Dialect.PREFIX))
         self.readers = ReadersRow()
+        self.scopes = ScopesField()
         self._rows = [QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2)]
         self._lay_out()
         self._connect()
         self._show_parts()
+        self.show_name()
 
     def dialect(self) -> Dialect:
         """What is chosen."""
@@ -142,7 +154,13 @@ class ExportForm(QWidget):
         """All that was chosen."""
         dialect = self.dialect()
         text = self.label.text().strip() if dialect_words.label_name(dialect) else ""
-        return Wish(dialect, text, self.readers.readers())
+        sets = self.scopes.scope_set() if "scopes" in dialect.fields else None
+        return Wish(dialect, text, self.readers.readers(), sets)
+
+    def offer_scopes(self, sets: Sequence[ScopeSet], chosen: str) -> None:
+        """A choice between all scopes and those of a set; ``chosen`` is in use."""
+        self.scopes.offer_sets(sets, chosen)
+        self._show_parts()
 
     def set_format(self, dialect: Dialect, text: str) -> None:
         """Put in what was remembered; nothing is told."""
@@ -152,11 +170,25 @@ class ExportForm(QWidget):
         self.label.line.blockSignals(False)
         self._show_parts()
 
+    def take(self, wish: Wish) -> None:
+        """Put in what a file was written by; it counts as chosen, nothing is told."""
+        self.set_format(wish.dialect, wish.label)
+        if wish.readers:
+            self.readers.set_readers(wish.readers)
+        if wish.scope_set is not None:
+            self.scopes.choose(wish.scope_set)
+        self.chosen = True
+
     def set_name(self, name: str) -> None:
         """Another file in the same folder; nothing is told."""
         self.path.line.blockSignals(True)
         self.path.set_text(str(Path(self.path.text().strip()).with_name(name)))
         self.path.line.blockSignals(False)
+        self.show_name()
+
+    def show_name(self) -> None:
+        """Of a long path, have the end in view: it tells one file from another."""
+        self.path.line.end(False)
 
     def texts(self) -> tuple[str, str]:
         """What was typed."""
@@ -184,7 +216,11 @@ class ExportForm(QWidget):
         self._rows[0].addLayout(file, 3)
         self._rows[0].addWidget(self.format, 2)
         self._rows[1].addWidget(self.readers, 3)
-        self._rows[1].addWidget(self.label, 2)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self.label)
+        right.addWidget(self.scopes)
+        self._rows[1].addLayout(right, 2)
         wrap_policy(self)
 
     def _connect(self) -> None:
@@ -193,6 +229,7 @@ class ExportForm(QWidget):
         self.label.changed.connect(self._label_edited)
         self.format.changed.connect(self._format_chosen)
         self.readers.changed.connect(self.changed)
+        self.scopes.changed.connect(self.changed)
 
     def _label_edited(self) -> None:
         self.chosen = True
@@ -218,3 +255,4 @@ class ExportForm(QWidget):
             dialect_words.label_hint(dialect, self._context)
         )
         self.readers.setVisible(dialect_words.has_readers(dialect))
+        self.scopes.setVisible(self.scopes.is_offered() and "scopes" in dialect.fields)

@@ -134,7 +134,10 @@ def test_the_line_for_git_is_planned(services: Services, tmp_path: Path) -> None
     (tmp_path / ".git").mkdir()
     plan = services.plan_ignore(tmp_path / "src" / ".env")
     assert plan is not None
-    assert (plan.path.parent, plan.after) == (tmp_path, b"/src/.env\n")
+    assert (plan.path.parent, plan.after) == (
+        tmp_path,
+        b"/src/.env\n.mintdesk-*.tmp\n",
+    )
 
 
 def test_a_folder_without_a_choice_has_none(services: Services, tmp_path: Path) -> None:
@@ -203,7 +206,7 @@ def test_git_is_kept_off_before_there_is_a_secret(
     planned = services.plan_export(kept, tmp_path / ".env")
     line = services.plan_ignore(tmp_path / ".env")
     services.write_export(kept, planned, ignore=line)
-    assert (tmp_path / ".gitignore").read_bytes() == b"/.env\n"
+    assert (tmp_path / ".gitignore").read_bytes() == (b"/.env\n.mintdesk-*.tmp\n")
 
 
 def test_an_export_that_is_refused_leaves_the_list_of_git_alone(

@@ -17,7 +17,7 @@ from tests.gui.desk_parts import DRAFT, Build, Holding, Seat
 @pytest.fixture
 def holding() -> Holding:
     """A runner that keeps previews until told."""
-    return Holding()
+    return Holding(Lane.READING)
 
 
 @pytest.fixture

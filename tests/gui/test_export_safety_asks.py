@@ -29,17 +29,31 @@ def test_a_new_file_is_private(chosen: Seat, tmp_path: Path) -> None:
     assert (export.heads()[0], export.asked()) == ("Private", [])
 
 
-def test_a_git_that_does_not_answer_is_told(
-    chosen: Seat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """There is a repository and no program to ask; the write stays possible."""
+@pytest.fixture
+def unasked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository, and no git on the computer."""
     monkeypatch.setenv("PATH", str(tmp_path / "nowhere"))
     (tmp_path / ".git").mkdir()
-    export = open_export(chosen, tmp_path)
-    assert ("Git unknown" in export.heads(), export.sheet.act.isEnabled()) == (
-        True,
-        True,
-    )
+    return tmp_path
+
+
+def test_a_repository_without_git_asks(chosen: Seat, unasked: Path) -> None:
+    """Unknown is not ignored: nothing is written before that is decided."""
+    export = open_export(chosen, unasked)
+    assert (export.asked(), export.sheet.act.isEnabled()) == (["git"], False)
+
+
+@pytest.mark.parametrize(
+    ("option", "files"), [("anyway", {".env"}), ("ignore", {".env", ".gitignore"})]
+)
+def test_what_git_does_not_tell_is_decided_by_the_user(
+    chosen: Seat, unasked: Path, option: str, files: set[str]
+) -> None:
+    """With the line of .gitignore or without."""
+    export = open_export(chosen, unasked)
+    export.bar("git").marks[option].click()
+    export.sheet.agree()
+    assert {each.name for each in unasked.iterdir() if each.is_file()} >= files
 
 
 def test_a_guarded_credential_asks_once_more(seat: Seat, tmp_path: Path) -> None:
@@ -155,7 +169,10 @@ if GIT is not None:
         export.bar("git").marks["ignore"].click()
         export.sheet.agree()
         written = "CLIENT_SECRET" in export.text()
-        assert (written, export.text(".gitignore")) == (True, "/.env\n")
+        assert (written, export.text(".gitignore")) == (
+            True,
+            "/.env\n.mintdesk-*.tmp\n",
+        )
 
     def test_what_is_chosen_is_said_when_it_is_done(
         chosen: Seat, project: Path
@@ -167,7 +184,7 @@ if GIT is not None:
         message = chosen.window.shelf.message()
         assert message is not None
         assert message.text.endswith(
-            "Only you can open it. A line in .gitignore keeps git off it."
+            "Only you can open it. A line in .gitignore tells git to ignore it."
         )
 
     def test_it_can_be_written_without_that_line(chosen: Seat, project: Path) -> None:

@@ -222,12 +222,13 @@ def test_another_way_clears_what_was_said(seat: Seat, tmp_path: Path) -> None:
 
 def test_the_outcome_is_told(seat: Seat, tmp_path: Path) -> None:
     """On the shelf, with the file's name."""
-    wired(wiring(seat, tmp_path))
+    wired(wiring(seat, tmp_path, BARE.replace("auth: false", "auth: true")))
     message = seat.window.shelf.message()
     assert message is not None
     assert (message.level, message.text) == (
         Level.DONE,
-        "ext.config.yaml: read back. It counts from the next deploy.",
+        "ext.config.yaml: read back. It counts from the next deploy. Next comes the "
+        "action’s code.",
     )
 
 
@@ -240,7 +241,7 @@ def test_values_that_env_lacks_are_told(seat: Seat, tmp_path: Path) -> None:
     assert message is not None
     assert (message.level, message.action, "OAUTHS2S_CLIENT_ID" in message.text) == (
         Level.WARNING,
-        "export_again",
+        "export_inputs",
         True,
     )
 
