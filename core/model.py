@@ -80,6 +80,13 @@ class ScopeSet(NamedTuple):
     scopes: tuple[str, ...]
 
 
+class Tag(NamedTuple):
+    """A word of the user's on a credential, and the name of its colour."""
+
+    name: str
+    colour: str
+
+
 @dataclass(frozen=True, slots=True)
 class Credential:
     """What Mintdesk knows of an OAuth Server-to-Server credential, save its secrets.
@@ -90,8 +97,9 @@ class Credential:
     cache); it is empty while none is stored. ``second_added_at`` is 0 where there is
     one secret only; ``secret_in_use`` is the place (0, 1) of the one that is tried
     first, ``refused_at`` when Adobe last refused the other one (0: never).
-    ``scope_set`` names the set that tokens are asked for (empty: all scopes). Instants
-    are seconds since the epoch.
+    ``scope_set`` names the set that tokens are asked for (empty: all scopes).
+    ``used_at`` is when its token was last copied or asked for. Instants are seconds
+    since the epoch.
     """
 
     id: str
@@ -115,6 +123,8 @@ class Credential:
     imported_scopes: tuple[str, ...] = ()
     scope_sets: tuple[ScopeSet, ...] = ()
     scope_set: str = ""
+    pinned: bool = False
+    tags: tuple[Tag, ...] = ()
 
     @property
     def scopes_asked(self) -> tuple[str, ...]:

@@ -18,9 +18,11 @@ from core.exporting import ExportServices
 from core.importing import ImportServices
 from core.model import Credential, Draft, ScopeSet, Secret
 from core.opening import CatalogServices
+from core.remembered_services import FileServices
 from core.snippet_services import SnippetServices
 from core.storage.events import Event
 from core.storage.stores import Stores
+from core.tag_services import TagServices
 from core.tokens import TokenCache
 from core.wiring_services import WiringServices
 
@@ -38,6 +40,8 @@ class Services(
     ExportServices,
     WiringServices,
     SnippetServices,
+    TagServices,
+    FileServices,
 ):
     """Everything the window can ask for."""
 

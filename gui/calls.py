@@ -233,9 +233,9 @@ class Calls(QObject):
     # ── both ─────────────────────────────────────────────────────────────────
 
     def _failure(self, message: Message, error: Exception) -> Failure:
-        from gui import messages
+        from gui.messages import bare, code_of
 
-        return Failure(message, messages.code_of(error), self._now())
+        return Failure(message, code_of(error), self._now(), bare(error))
 
     def _heed(self, credential_id: str, error: Exception) -> None:
         """What the user stopped waiting for does not go on by itself."""
@@ -289,10 +289,9 @@ class Calls(QObject):
 def _described(
     error: Exception, operation: str, credential: Credential | None = None
 ) -> Message:
-    from gui import messages, scope_words
+    from gui import scope_words
 
-    message = messages.describe(error, operation=operation)
-    return scope_words.pointed(message, error, credential) if credential else message
+    return scope_words.described(error, operation, credential)
 
 
 def _asks_of(credential: Credential) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
 from core.token_facts import Claim, Inside, Validity
-from gui import moments
+from gui import moments, privacy
 from gui.token_life import span
 
 
@@ -80,6 +80,7 @@ def row_of(claim: Claim) -> ClaimRow:
     known = _LABELS.get(claim.code)
     name = claim.name if known is None else _said(known)
     value, copied = _value(claim)
+    value = privacy.shown(claim.code, privacy.concealed(value))
     exact = claim.kind == "id" or (known is None and claim.kind == "text")
     return ClaimRow(name, claim.name, value or "–", copied, exact)
 

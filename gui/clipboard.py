@@ -1,8 +1,8 @@
 """The clipboard: the only door to it.
 
-What is copied carries the hints that keep it out of clipboard histories, stays for
-:data:`KEPT_SECONDS`, and is cleared only if it is still ours. The primary selection is
-never set.
+A secret that is copied carries the hints that keep it out of clipboard histories,
+stays for as long as was chosen, and is cleared only if it is still ours. The primary
+selection is never set; where a mirror has put our secret there, it is cleared as well.
 """
 
 from __future__ import annotations
@@ -18,8 +18,15 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 from core.model import Secret
 
-# Seconds a copied token stays on the clipboard.
+# Seconds a copied token stays on the clipboard, where nothing else was chosen.
 KEPT_SECONDS = 30
+# What may be chosen; NEVER is "until it is cleared by hand, by the lock, or the end".
+NEVER = 0
+CHOICES = (10, 30, 60, 120, NEVER)
+# What stands for the seconds that are left where nothing counts them.
+STAYS = -1
+# Seconds within which a program that mirrors the clipboard has done so.
+MIRRORED_WITHIN = 2.0
 
 _WINDOWS = 'application/x-qt-windows-mime;value="{}"'
 _ZERO = b"\x00\x00\x00\x00"
@@ -50,8 +57,8 @@ class Pasted(NamedTuple):
 class Clipboard(QObject):
     """Copies secrets for a while, and plain words for good.
 
-    ``leftChanged`` tells the whole seconds left, 0 once it was cleared by us,
-    ``lost`` that something else was copied meanwhile.
+    ``leftChanged`` tells the whole seconds left, :data:`STAYS` where nothing counts
+    them, 0 once it was cleared by us; ``lost`` that something else was copied since.
     """
 
     leftChanged = Signal(int)
@@ -61,13 +68,26 @@ class Clipboard(QObject):
         super().__init__(parent)
         self._now = now
         self._digest = b""
-        self._until = 0.0
+        self._copied_at = 0.0
+        self._kept = KEPT_SECONDS
+        self._mirrored = False
         self._timer = QTimer(self, interval=250)
         self._timer.timeout.connect(self._tick)
         self._shown = 0
         self._pasted: Pasted | None = None
         self._changes = 0
         self._board().dataChanged.connect(self._changed)
+        self._board().selectionChanged.connect(self._selected)
+
+    def seconds(self) -> int:
+        """How long a secret stays; NEVER where nothing but a wish clears it."""
+        return self._kept
+
+    def set_seconds(self, seconds: int) -> None:
+        """Another time, also for what is there now."""
+        self._kept = seconds if seconds in CHOICES else KEPT_SECONDS
+        if self._digest:
+            self._begin()
 
     def copy_secret(self, secret: Secret) -> None:
         """Put a secret on the clipboard until its time is over."""
@@ -78,10 +98,8 @@ class Clipboard(QObject):
         self._forget()
         self._board().setMimeData(mime, QClipboard.Mode.Clipboard)
         self._digest = secret.digest()
-        self._until = self._now() + KEPT_SECONDS
-        self._shown = 0
-        self._timer.start()
-        self._tick()
+        self._copied_at = self._now()
+        self._begin()
 
     def copy_text(self, text: str) -> None:
         """Put words that are no secret on the clipboard, for as long as they last."""
@@ -128,20 +146,39 @@ class Clipboard(QObject):
 
         Rounded up, so that 0 never comes before the clearing.
         """
-        left = math.ceil(self._until - self._now()) if self._digest else 0
-        return min(max(0, left), KEPT_SECONDS)
+        if not self._digest:
+            return 0
+        if self._kept == NEVER:
+            return STAYS
+        left = math.ceil(self._copied_at + self._kept - self._now())
+        return min(max(0, left), self._kept)
 
     def clear_now(self) -> None:
         """Clear the clipboard if it still holds our secret."""
         ours = self._is_ours()
+        self._clear_mirrored()
         self._forget()
         if ours:
+            from gui import wayland
+
+            refused = wayland.may_be_refused()
             self._board().clear(QClipboard.Mode.Clipboard)
+            if refused:
+                wayland.clear()
             self.leftChanged.emit(0)
 
+    def _begin(self) -> None:
+        """Tell of the time; count it, if it is ever over."""
+        self._shown = 0
+        if self._kept == NEVER:
+            self._timer.stop()
+        else:
+            self._timer.start()
+        self._tick()
+
     def _tick(self) -> None:
-        left = self._until - self._now()
-        if left <= 0 or left > KEPT_SECONDS + 1:
+        left = self._copied_at + self._kept - self._now()
+        if self._kept != NEVER and (left <= 0 or left > self._kept + 1):
             self.clear_now()
         elif self.left() != self._shown:
             self._shown = self.left()
@@ -150,8 +187,25 @@ class Clipboard(QObject):
     def _changed(self) -> None:
         self._changes += 1
         if self._digest and not self._is_ours():
+            self._clear_mirrored()
             self._forget()
             self.lost.emit()
+
+    def _selected(self) -> None:
+        """Soon after a copy, what comes into the primary selection is a mirror."""
+        if self._digest and self._now() - self._copied_at <= MIRRORED_WITHIN:
+            self._mirrored = True
+
+    def _clear_mirrored(self) -> None:
+        """Take our secret out of the primary selection, where a mirror has put it.
+
+        Anything else there is left alone, and not even read unless it may be a mirror.
+        """
+        board, mode = self._board(), QClipboard.Mode.Selection
+        if not (self._digest and self._mirrored and board.supportsSelection()):
+            return
+        if Secret(_text_of(board.mimeData(mode))).digest() == self._digest:
+            board.clear(mode)
 
     def _is_ours(self) -> bool:
         """Whether our secret is there; what others put there is not read.
@@ -181,6 +235,7 @@ class Clipboard(QObject):
     def _forget(self) -> None:
         self._timer.stop()
         self._digest = b""
+        self._mirrored = False
 
     @staticmethod
     def _board() -> QClipboard:

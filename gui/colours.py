@@ -54,6 +54,14 @@ class Colours(NamedTuple):
     practice: QColor
     practice_text: QColor
     practice_tint: QColor
+    tag_red: QColor
+    tag_orange: QColor
+    tag_gold: QColor
+    tag_green: QColor
+    tag_teal: QColor
+    tag_blue: QColor
+    tag_purple: QColor
+    tag_pink: QColor
     scrim: QColor
     shadow: QColor
     dark: bool = False
@@ -128,6 +136,14 @@ LIGHT: Final = Colours(
     practice=QColor("#2563C9"),
     practice_text=QColor("#1D53AD"),
     practice_tint=QColor("#E6EEFB"),
+    tag_red=QColor("#B3261E"),
+    tag_orange=QColor("#A9540A"),
+    tag_gold=QColor("#7D6500"),
+    tag_green=QColor("#2E7031"),
+    tag_teal=QColor("#00717A"),
+    tag_blue=QColor("#2563C9"),
+    tag_purple=QColor("#7B3FB5"),
+    tag_pink=QColor("#B0307F"),
     scrim=_see_through("#0A1410", 0.35),
     shadow=_see_through("#0B1F19", 0.20),
 )
@@ -170,6 +186,14 @@ DARK: Final = Colours(
     practice=QColor("#78ACFF"),
     practice_text=QColor("#96BEFF"),
     practice_tint=QColor("#1B2B47"),
+    tag_red=QColor("#FF8A80"),
+    tag_orange=QColor("#FFB068"),
+    tag_gold=QColor("#E3C84B"),
+    tag_green=QColor("#7FD389"),
+    tag_teal=QColor("#5BD0D2"),
+    tag_blue=QColor("#8AB4FF"),
+    tag_purple=QColor("#C8A3F5"),
+    tag_pink=QColor("#FF9BD2"),
     scrim=_see_through("#0A1410", 0.55),
     shadow=_see_through("#000000", 0.45),
     dark=True,

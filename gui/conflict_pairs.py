@@ -11,6 +11,7 @@ from core.taking import SecretChoice
 from gui import conflict_words as words
 from gui.field_words import FieldJudge
 from gui.models.import_row import ASKED
+from gui.privacy import shown as private
 from gui.views.conflict import Pair, Same
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def same_of(match: Match) -> tuple[Same, ...]:
     found = [
         Same(
             words.field_name(field),
-            words.shown(getattr(match.draft, field)),
+            private(field, words.shown(getattr(match.draft, field))),
             field in words.EXACT,
         )
         for field in match.same

@@ -11,6 +11,7 @@ from core.taking import SecretChoice
 from gui import moments
 from gui.models.plain import one_line
 from gui.plurals import Plurals
+from gui.privacy import shown as private
 
 if TYPE_CHECKING:
     from core.matching import Difference, Match
@@ -52,7 +53,9 @@ def field_name(field: str) -> str:
 def sides(found: Difference) -> Sides:
     """Both values of a field; of scopes, how many."""
     if isinstance(found.here, str) or isinstance(found.there, str):
-        here, there = shown(found.here), shown(found.there)
+        here, there = (
+            private(found.field, shown(each)) for each in (found.here, found.there)
+        )
         return Sides(here or _said(QT_TRANSLATE_NOOP("Conflict", "None")), there)
     words = Plurals()
     more, fewer = scopes_apart(found)

@@ -209,16 +209,22 @@ def place(finding: Finding) -> str:
     return said.replace("%1", one_line(finding.host)[:SHOWN])
 
 
+def mark_of(verdict: Verdict) -> tuple[str, str, str]:
+    """Icon, role of its colour, and word."""
+    icon, role, word = _MARKS[verdict]
+    return icon, role, _said(word)
+
+
 def told(finding: Finding) -> Told:
     """A finding in words; facts from outside are on one line, and bounded."""
-    icon, role, verdict = _MARKS[finding.verdict]
+    icon, role, verdict = mark_of(finding.verdict)
     step = Step(finding.step)
     text, remedy = _WORDS.get((step, _case(finding)), (_NOT_LOOKED, ""))
     return Told(
         icon,
         role,
         _said(_STEPS[step]),
-        _said(verdict),
+        verdict,
         _filled(_said(text), finding),
         _filled(_said(remedy), finding) if remedy else "",
     )

@@ -1,4 +1,4 @@
-"""Copy as, connected: its menu, its key, and what is said after a copy."""
+"""Copy as, connected: its menu, and what is said after a copy."""
 
 from __future__ import annotations
 
@@ -29,9 +29,12 @@ _REMEDIES = {
 
 
 def connect(desk: Desk, page: CredentialPage) -> None:
-    """Give the page its menu, and the window its key."""
-    copying = Copying(desk, page)
-    desk.window.bind("Ctrl+Shift+E", copying.open)
+    """Give the page its menu; one that takes another's place has the same."""
+    known = desk.window.findChild(Copying)
+    if known is None:
+        Copying(desk, page)
+    else:
+        known.serve(page)
 
 
 class Copying(QObject):
@@ -39,18 +42,25 @@ class Copying(QObject):
 
     def __init__(self, desk: Desk, page: CredentialPage) -> None:
         from gui.controllers.snippets import SnippetsController
-        from gui.views.copy_menu import CopyMenu
 
         super().__init__(page)
-        self._desk, self._page = desk, page
+        self._desk = desk
         self._snippets = SnippetsController(desk.services, desk.runner, self)
         self._late_code = Late(self._make_code)
         self._last: Ticket | None = None
         self._live = False
+        self.serve(page)
+
+    def serve(self, page: CredentialPage) -> None:
+        """A menu for this page, from now on; what is being made goes on."""
+        from gui.views.copy_menu import CopyMenu
+
+        self.setParent(page)
+        self._page = page
         self.menu = CopyMenu(page)
         self.menu.aboutToShow.connect(self._fill)
         self.menu.copyRequested.connect(self._copy)
-        self.menu.codeRequested.connect(self._show_code)
+        self.menu.codeRequested.connect(self.show_code)
         self.menu.liveChanged.connect(self._keep_live)
         page.token.card.copy_as.set_menu(self.menu)
         page.header.set_copy_menu(self.menu)
@@ -110,7 +120,8 @@ class Copying(QObject):
             self._desk.clipboard.copy_text(made.text)
             if credential.id == self._desk.chosen:
                 self._page.token.card.say(self.tr("Copied."))
-        self._say(snippet_words.copied(kind, made, live=live))
+        kept = self._desk.clipboard.seconds()
+        self._say(snippet_words.copied(kind, made, live=live, seconds=kept))
 
     def _failed(self, credential: Credential, error: Exception) -> None:
         from gui import messages
@@ -123,10 +134,11 @@ class Copying(QObject):
         self._say(message)
 
     def _say(self, message: Message) -> None:
-        self._desk.say(message, self)
+        self._desk.say(message, "copied")
 
     @Slot()
-    def _show_code(self) -> None:
+    def show_code(self) -> None:
+        """The code of an action for the chosen credential."""
         state = self._desk.state()
         if state is not None:
             self._late_code.get().open(state.credential)

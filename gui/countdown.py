@@ -83,7 +83,7 @@ def remaining(token: Token | None, now: float, boot: float | None = None) -> Rem
         count = int(left // HOUR)
         rest = whole_minutes - count * 60
         line2 = Plurals().minutes_left(rest)
-        spoken = f"{hours(count)} {line2}"
+        spoken = _in_full(count, rest)
         share = min(1.0, left / token.lifetime) if token.lifetime > 0 else 1.0
         words = hours(count)
         return Remaining("good", share, words, line2, words, spoken, minutes(rest))
@@ -92,8 +92,18 @@ def remaining(token: Token | None, now: float, boot: float | None = None) -> Rem
     soon = left >= EXPIRING
     kind: RingKind = "soon" if soon else "expiring"
     scale = SOON if soon else EXPIRING
-    spoken = f"{words} {word_left}"
+    spoken = _in_full(0, whole_minutes)
     return Remaining(kind, left / scale, words, word_left, words, spoken, word_left)
+
+
+def _in_full(count: int, rest: int) -> str:
+    """``21 hours 7 minutes left``: no short form that a screen reader would spell."""
+    if not count and not rest:
+        return QCoreApplication.translate("Countdown", "less than a minute left")
+    parts = [Plurals().hours(count)] if count else []
+    if rest:
+        parts.append(Plurals().minutes(rest))
+    return " ".join((*parts, Plurals().left(count + rest)))
 
 
 def failed() -> Remaining:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.clocks import Moment, boot_clock
 from gui import past
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from gui.models.message import Message
     from gui.renewing import Renewing
     from gui.views.details_page import DetailsPage
+    from gui.views.settings_notices import NoticesSettings
     from gui.views.settings_page import SettingsPage
 
 FRESH: Final = "fresh"
@@ -50,7 +51,12 @@ def get_new(desk: Desk) -> None:
 
 
 class Freshness(QObject):
-    """What the user set, kept in the catalog; and who does it."""
+    """What the user set, kept in the catalog; and who does it.
+
+    ``noticed(message)`` when tokens end soon and that is to be told.
+    """
+
+    noticed = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -217,6 +223,7 @@ class Freshness(QObject):
         )
         self._message = None
         self._desk.say(message, NOTICE)
+        self.noticed.emit(message)
         self._noticed, self._message = noticed, message
 
     def get_new(self) -> None:
@@ -252,14 +259,15 @@ class Freshness(QObject):
         self._draw()
 
     def show_settings(self, page: SettingsPage) -> None:
-        """Add the row of the notices to the settings."""
-        from gui.views.notice_row import NoticeRow
+        """Connect the row of tokens that end."""
 
-        row = NoticeRow()
-        page.tokens.add(row)
-        row.chosen.connect(self.set_notice)
-        page.shown.connect(lambda: row.show_choice(self._notice))
-        row.show_choice(self._notice)
+        def connect(notices: NoticesSettings) -> None:
+            row = notices.ends
+            row.chosen.connect(self.set_notice)
+            page.shown.connect(lambda: row.show_choice(self._notice))
+            row.show_choice(self._notice)
+
+        page.late_notices.then(connect)
 
     @Slot()
     def _draw(self) -> None:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui import fresh, previewing, scope_sets, two_secrets, upkeep, wiring_project
+from gui import (
+    fresh,
+    listing,
+    preferences,
+    previewing,
+    scope_sets,
+    two_secrets,
+    upkeep,
+    wiring_project,
+)
 from gui.pausing import PauseWatch
 from gui.views.announce import announce
 
@@ -16,7 +25,9 @@ if TYPE_CHECKING:
 def hear(desk: Desk) -> None:
     """Connect every outcome to what becomes of it."""
     credentials, calls = desk.credentials, desk.calls
+    preferences.hear(desk)
     hear_keyring(desk)
+    listing.hear(desk)  # before the list itself: it is shown in order
     credentials.opened.connect(desk.on_opened)
     credentials.moreLoaded.connect(desk.model.add)
     credentials.seenAgain.connect(desk.on_seen_again)

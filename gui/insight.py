@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def connect(desk: Desk, page: CredentialPage) -> None:
-    """Let the page's button, and its key, open the token in hand."""
+    """Let the page's button, and the action, open the token in hand."""
     late = Late(lambda: _flow(desk))
 
     def look() -> None:
@@ -22,7 +22,6 @@ def connect(desk: Desk, page: CredentialPage) -> None:
             late.get().open(state.credential, state.token)
 
     page.token.lookInsideRequested.connect(look)
-    desk.window.bind("Ctrl+I", look)
 
 
 def _flow(desk: Desk) -> Looking:
@@ -30,6 +29,9 @@ def _flow(desk: Desk) -> Looking:
     from gui.controllers.looking import LookingController
     from gui.flows.looking import Looking
 
+    known = desk.window.findChild(Looking)
+    if known is not None:
+        return known
     services = desk.services
     looking = LookingController(services, desk.runner, desk)
     flow = Looking(desk.window, looking, services.now)

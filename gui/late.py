@@ -32,6 +32,11 @@ class Late(Generic[Part]):
                 then(part)
         return self._part
 
+    def renew(self) -> Part | None:
+        """Forget the part, and give it back: the next one is made anew, and wired."""
+        old, self._part = self._part, None
+        return old
+
     def then(self, act: Callable[[Part], object]) -> None:
         """Call ``act`` with the part: now, or as soon as it is made."""
         self._thens.append(act)

@@ -6,25 +6,19 @@ It knows where things are, not what they mean: wishes leave as signals, and
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QKeySequence,
-    QShortcut,
-)
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from core.model import Environment
+from gui.keys import Keys
 from gui.late import Late
+from gui.stage import Stage
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
-
     from gui.drops import Drops
     from gui.models.credential_list import CredentialListModel
     from gui.views.credential_page import CredentialPage
@@ -46,6 +40,8 @@ class MainWindow(QMainWindow):
     textDropped = Signal(str, str)
     addressDropped = Signal()
     closing = Signal()
+    hiding = Signal()
+    left = Signal()
     woken = Signal()
 
     def __init__(
@@ -65,12 +61,11 @@ class MainWindow(QMainWindow):
         self.late_shelf = Late(self._make_shelf)
         self.late_settings = Late(self._make_settings)
         self._drops = Late(self._make_drops)
-        self._shortcuts: list[QShortcut] = []
-        self._before: tuple[QWidget, QWidget, QWidget | None] | None = None
+        self.keys = Keys(self)
         self._sizes: list[int] = []
-        self._blank = self._resting = QWidget()
-        self._whole = QStackedWidget()
-        self._whole.addWidget(self._blank)
+        self._leaving = False
+        self.stays: Callable[[], bool] = lambda: False
+        self.stage = Stage(self.keys, self.late_settings, self.late_shelf)
         self._lay_out(hosts)
         self._name()
         self.setMinimumSize(*SMALLEST)
@@ -103,7 +98,7 @@ class MainWindow(QMainWindow):
 
     def show_empty(self) -> None:
         """The three doors."""
-        self._show(self.empty, self.empty)
+        self.stage.show_part(self.empty, self.empty)
         if self.is_empty():
             self.empty.doors[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -111,75 +106,31 @@ class MainWindow(QMainWindow):
         """Sidebar and page, or sidebar alone."""
         panes = self.late_panes.get()
         panes.show_page(self.page if chosen else None)
-        self._show(panes, panes.right)
+        self.stage.show_part(panes, panes.right)
 
     def show_settings(self) -> None:
         """The settings, until :meth:`leave_settings` leads back."""
-        if not self.in_settings():
-            shown = self._whole.currentWidget() or self._blank
-            self._before = (shown, self._resting, self.focusWidget())
-            settings = self.late_settings.get()
-            self._turn_to(settings, settings.right)
-            settings.focus_first()
+        self.stage.show_settings()
 
     def leave_settings(self) -> None:
         """Back to what was there before, the focus too."""
-        if self.in_settings() and self._before is not None:
-            part, resting, focused = self._before
-            self._turn_to(part, resting)
-            if focused is not None and isValid(focused):
-                focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stage.leave_settings()
 
     def in_settings(self) -> bool:
         """Whether the settings are shown."""
-        made = self.late_settings.made
-        return made is not None and self._whole.currentWidget() is made
+        return self.stage.in_settings()
 
     def is_empty(self) -> bool:
         """Whether the three doors are shown."""
-        return self._whole.currentWidget() is self.late_empty.made
+        return self.stage.currentWidget() is self.late_empty.made
 
-    def _show(self, part: QWidget, resting: QWidget) -> None:
-        """Show a part, or have the settings lead to it once they are left."""
-        if self.in_settings() and self._before is not None:
-            before, _, focused = self._before
-            self._before = part, resting, focused if part is before else None
-            if self._whole.indexOf(part) < 0:
-                self._whole.addWidget(part)
-        else:
-            self._turn_to(part, resting)
-
-    def _turn_to(self, part: QWidget, resting: QWidget) -> None:
-        """Show a part; the shelf rests on it, or on one of its own parts."""
-        self._resting = resting
-        if self.late_shelf.made is not None:
-            self.late_shelf.made.rest_on(resting)
-        if self._whole.indexOf(part) < 0:
-            self._whole.addWidget(part)
-        self._whole.setCurrentWidget(part)
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(not self.in_settings())
-
-    # ── keys and menus ───────────────────────────────────────────────────────
+    # ── keys ─────────────────────────────────────────────────────────────────
 
     def bind(
         self, keys: str, act: Callable[[], object], *, everywhere: bool = False
     ) -> None:
         """A key for the whole window; in the settings only with ``everywhere``."""
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(act)
-        if not everywhere:
-            self._shortcuts.append(shortcut)
-            shortcut.setEnabled(not self.in_settings())
-
-    def menu(
-        self, name: str, entries: Sequence[tuple[str, str, Callable[[], object]]]
-    ) -> QMenu:
-        """A menu; keys are shown beside the words, and bound by :meth:`bind`."""
-        from gui.views import menus
-
-        return menus.menu(self, name, entries)
+        self.keys.bind(keys, act, everywhere=everywhere)
 
     # ── place and size ───────────────────────────────────────────────────────
 
@@ -193,11 +144,14 @@ class MainWindow(QMainWindow):
         return place
 
     def put_back(self, settings: dict[str, str]) -> None:
-        """Put the window where it was; Qt brings it back onto a screen."""
+        """Put the window where it was, as far as that can still be seen."""
         geometry = settings.get("geometry", "")
         if geometry:
+            from gui import window_memory
+
             data = QByteArray.fromBase64(geometry.encode("ascii", "replace"))
             self.restoreGeometry(data)
+            window_memory.bring_into_sight(self)
         sizes = [
             int(part)
             for part in settings.get("splitter", "").split(",")
@@ -215,18 +169,40 @@ class MainWindow(QMainWindow):
         self._drops.get().enter(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Shown, hidden or minimised: the clock follows."""
+        """Shown or minimised: the clock follows. Another language: the title."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
         if event.type() in (
             QEvent.Type.WindowStateChange,
             QEvent.Type.ActivationChange,
         ):
             self.woken.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """In sight again, whether it comes to the front or not."""
+        super().showEvent(event)
+        self.woken.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight."""
+        super().hideEvent(event)
+        self.woken.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The program ends with its window."""
+        """The program ends with its window, unless it goes on in the tray."""
+        if not self._leaving and self.stays():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
+
+    def leave(self) -> None:
+        """Close for good, and end; ``left`` where no window is seen to close."""
+        hidden, self._leaving = not self.isVisible(), True
+        self.close()
+        if hidden:
+            self.left.emit()
 
     # ── making ───────────────────────────────────────────────────────────────
 
@@ -253,7 +229,7 @@ class MainWindow(QMainWindow):
     def _make_shelf(self) -> Shelf:
         from gui.views.shelf import Shelf
 
-        return Shelf(self._resting)
+        return Shelf(self.stage.resting)
 
     def _make_settings(self) -> SettingsPage:
         from gui.views.settings_page import SettingsPage
@@ -275,13 +251,13 @@ class MainWindow(QMainWindow):
             from gui.views.practice_banner import PracticeBanner
 
             self.banner = PracticeBanner()
-            self.banner.leaveRequested.connect(self.close)
+            self.banner.leaveRequested.connect(self.leave)
             column.addWidget(self.banner)
         if hosts:
             from gui.views.practice_banner import EndpointsBanner
 
             column.addWidget(EndpointsBanner(hosts))
-        column.addWidget(self._whole, 1)
+        column.addWidget(self.stage, 1)
         self.setCentralWidget(centre)
 
     def _name(self) -> None:

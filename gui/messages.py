@@ -96,6 +96,11 @@ def details(error: BaseException, operation: str = "") -> str:
     return "\n".join(lines)
 
 
+def bare(error: BaseException) -> AppError | None:
+    """The facts alone, to be put into words again; no frames, which may hold more."""
+    return type(error)(**error.facts) if isinstance(error, AppError) else None
+
+
 def code_of(error: BaseException) -> str:
     """The short code that Adobe gave, else the status or the class."""
     if isinstance(error, AdobeError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import QProcess, QProcessEnvironment, QUrl
+from PySide6.QtCore import QDir, QProcess, QProcessEnvironment, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from core import hardening
@@ -20,6 +20,14 @@ def open_console() -> bool:
     """Show the Developer Console in the browser; false where there is none."""
     with hardening.ordinary_limits():
         return QDesktopServices.openUrl(QUrl(CONSOLE))
+
+
+def open_folder(path: str) -> bool:
+    """Show one of our own folders in the file manager; false where that cannot be."""
+    if not QDir(path).exists():
+        return False
+    with hardening.ordinary_limits():
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
 def start_practice(program: str = sys.executable) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def connect(desk: Desk, page: CredentialPage) -> None:
-    """The two ways there: the card of recent events, and the menu."""
+    """The way there: the card of recent events, which the action takes too."""
 
     def show() -> None:
         state = desk.state()
@@ -22,7 +22,6 @@ def connect(desk: Desk, page: CredentialPage) -> None:
             flow(desk).open(state.credential, off)
 
     page.token.historyRequested.connect(show)
-    page.header.historyRequested.connect(show)
 
 
 def flow(desk: Desk) -> History:

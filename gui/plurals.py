@@ -12,6 +12,10 @@ class Plurals(QObject):
         """``2 days``."""
         return self.tr("%n day(s)", "", count)
 
+    def hours(self, count: int) -> str:
+        """``21 hours``."""
+        return self.tr("%n hour(s)", "", count)
+
     def seconds(self, count: int) -> str:
         """``30 seconds``."""
         return self.tr("%n second(s)", "", count)
@@ -139,3 +143,33 @@ class Plurals(QObject):
     def files_still_hold(self, count: int) -> str:
         """``The 3 files still hold them in plain text.``"""
         return self.tr("%n file(s) still hold them in plain text.", "", count)
+
+    def folders_remembered(self, count: int) -> str:
+        """``The format of the last export is remembered for 2 folders.``."""
+        return self.tr(
+            "The format of the last export is remembered for %n folder(s).", "", count
+        )
+
+    def packages(self, count: int) -> str:
+        """``24 packages``."""
+        return self.tr("%n package(s)", "", count)
+
+    def lines_of_log(self, count: int) -> str:
+        """``120 lines``, newest first."""
+        return self.tr("%n line(s), newest first", "", count)
+
+    def results(self, count: int) -> str:
+        """``7 results``: of a search."""
+        return self.tr("%n result(s)", "", count)
+
+    def files_stale(self, count: int) -> str:
+        """``2 files still hold the former values.``"""
+        return self.tr("%n file(s) still hold the former values.", "", count)
+
+    def actions_wired(self, count: int) -> str:
+        """``2 actions``: of an App Builder project."""
+        return self.tr("%n action(s)", "", count)
+
+    def stale_files(self, count: int) -> str:
+        """``Write 2 stale files…``: one preview each."""
+        return self.tr("Write %n stale file(s)…", "", count)

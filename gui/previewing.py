@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.model import Credential
+    from core.reading import FileReading
     from gui.desk import Desk
     from gui.flows.import_preview import ImportPreview
 
@@ -33,6 +34,7 @@ def _preview(desk: Desk) -> ImportPreview:
     flow.spared = importing.spared  # known by now: nothing was found before
     flow.stored.connect(importing.stored)
     flow.leftBehind.connect(importing.leftBehind)
+    flow.heldIn.connect(lambda *held: _note_sources(desk, *held))
     flow.updated.connect(lambda credentials: _show_updated(desk, credentials))
     hearing.hear_flow(desk, flow, about=importing)
     return flow
@@ -46,3 +48,14 @@ def _show_updated(desk: Desk, credentials: Sequence[Credential]) -> None:
     desk.choose(first)
     desk.window.sidebar.select(first)
     desk.credentials.load_recent(first)
+
+
+def _note_sources(
+    desk: Desk, read: tuple[FileReading, ...], credentials: tuple[Credential, ...]
+) -> None:
+    """What was imported lies in these files, in plain text."""
+    from gui import files
+
+    known = files.of(desk)
+    if known is not None:
+        known.note_sources(read, credentials)

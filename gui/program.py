@@ -28,9 +28,12 @@ if TYPE_CHECKING:
 
     from core.storage.outcomes import Opening, Restored
     from core.worlds import World
+    from gui.tray_desk import TrayDesk
 
 # Milliseconds after which the window is shown even if the catalog has not answered.
 PATIENCE = 300
+# Milliseconds after the first picture when the tray is looked for.
+SETTLED = 400
 # Seconds that closing may take.
 GRACE = 2.0
 
@@ -65,6 +68,8 @@ class Program(QObject):
         self._unguard: Callable[[], None] = _nothing
         self._shown = False
         self._restored: Restored | None = None
+        self._settings: dict[str, str] | None = None
+        self.tray: TrayDesk | None = None
         self._told: set[str] = set()
         self._choice: theme.Choice | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -73,6 +78,8 @@ class Program(QObject):
         self.unforeseen.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._after_first_picture)
+        self._late = QTimer(self, singleShot=True, interval=SETTLED)
+        self._late.timeout.connect(self._after_that)
 
     def start(self) -> None:
         """Read the catalog; show the window when it has answered, or soon anyway."""
@@ -81,11 +88,13 @@ class Program(QObject):
         self.desk.credentials.failed.connect(self._show)
         self.window.closing.connect(self.desk.clipboard.clear_now)
         self.window.closing.connect(self._keep_place)
+        self.window.hiding.connect(self._keep_place)
+        self.window.left.connect(self._end_loop)
         self.desk.credentials.open()
         self._patience.start()
 
     def _opened(self, opening: Opening) -> None:
-        settings = dict(opening.settings)
+        self._settings = settings = dict(opening.settings)
         self._restored = opening.restored
         self.window.put_back(settings)
         appearance = settings.get("appearance", "system")
@@ -133,6 +142,7 @@ class Program(QObject):
         self.runner.run(
             Lane.CATALOG, self.window, self._open_log, lambda _: None, lambda _: None
         )
+        self._late.start()
 
     def _care_for_catalog(self) -> None:
         from gui.catalog_watch import CatalogWatch
@@ -142,6 +152,13 @@ class Program(QObject):
             self.catalog.tell(self._restored)
         self.catalog.check()
         self.window.woken.connect(self.catalog.look)
+
+    @Slot()
+    def _after_that(self) -> None:
+        """What asks the desktop: the tray."""
+        from gui import tray_desk
+
+        self.tray = tray_desk.connect(self.desk, self._settings)
 
     def _open_log(self) -> None:
         from core import logs
@@ -163,11 +180,18 @@ class Program(QObject):
     @Slot()
     def leave(self) -> None:
         """Close the window and end, whatever dialog is open or busy."""
-        self.window.close()
+        self.window.leave()
+        self._app.exit(0)
+
+    @Slot()
+    def _end_loop(self) -> None:
+        """The window was hidden: Qt sees none close, and would run on."""
         self._app.exit(0)
 
     def _hide(self) -> None:
-        """The window, and a dialog that is open over it."""
+        """The window, a dialog that is open over it, and the icon in the tray."""
+        if self.tray is not None:
+            self.tray.tray.go()
         for dialog in self.window.findChildren(QDialog):
             dialog.hide()
         self.window.hide()
@@ -181,6 +205,7 @@ class Program(QObject):
         """
         steps: tuple[Callable[[], object], ...] = (
             self._patience.stop,
+            self._late.stop,
             self.desk.clipboard.clear_now,
             self._hide,
             partial(self.runner.wind_up, GRACE),

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 def mend(desk: Desk, action: str) -> None:
     """Do what a message offered; anything else is what the page in front is for."""
     from gui import (
+        files,
         fresh,
         network,
         scopes,
@@ -43,6 +44,10 @@ def mend(desk: Desk, action: str) -> None:
         "export_again": desk.with_chosen(desk.exporting.export),
         "get_new": lambda: fresh.get_new(desk),
         "check_connection": lambda: network.check(desk),
+        "show_files": lambda: files.show(desk),
+        "action_code": lambda: wiring_project.show_code(desk),
+        "export_inputs": lambda: wiring_project.export_missing(desk, included=False),
+        "export_ims": lambda: wiring_project.export_missing(desk, included=True),
         "wire_project": lambda: wiring_project.flow(desk).open_offered(),
     }
     remedies.get(action, desk.refresh)()

@@ -20,6 +20,16 @@ SHOWN = 80
 _PLACE = re.compile(r"%([12])")
 
 
+def described(
+    error: Exception, operation: str, credential: Credential | None = None
+) -> Message:
+    """What to say about a failed call; of a refused scope which one it may be."""
+    from gui import messages
+
+    message = messages.describe(error, operation=operation)
+    return pointed(message, error, credential) if credential else message
+
+
 def pointed(message: Message, error: Exception, credential: Credential) -> Message:
     """The message of a refused scope, naming the likely one; any other as it is.
 

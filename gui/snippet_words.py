@@ -78,14 +78,20 @@ def name_of(kind: Kind) -> str:
     return _NAMES.get(form) or translate("CopyAs", "curl for cmd")
 
 
-def copied(kind: Kind, made: Snippet, *, live: bool) -> Message:
-    """What to say once it was copied; ``live``: a token was wished for."""
+def copied(
+    kind: Kind, made: Snippet, *, live: bool, seconds: int = KEPT_SECONDS
+) -> Message:
+    """What to say once it was copied, to stay for ``seconds``, 0 for good.
+
+    ``live``: a token was wished for.
+    """
     translate = QCoreApplication.translate
     if _call_of(kind) == "action":
         title = translate("CopyAs", "Action code copied")
     else:
         title = translate("CopyAs", "Copied as %1").replace("%1", name_of(kind))
-    return Message(Level.DONE, title, " ".join(_hints(kind, made, live=live)))
+    hints = _hints(kind, made, live=live, seconds=seconds)
+    return Message(Level.DONE, title, " ".join(hints))
 
 
 def choices(kinds: Iterable[Kind]) -> tuple[tuple[str, str, str], ...]:
@@ -114,15 +120,18 @@ def _needs(kind: Kind) -> str:
     return " ".join(told).replace("%2", _CONFIG)
 
 
-def _hints(kind: Kind, made: Snippet, *, live: bool) -> Iterable[str]:
+def _hints(kind: Kind, made: Snippet, *, live: bool, seconds: int) -> Iterable[str]:
     translate = QCoreApplication.translate
     call = _call_of(kind)
     if call == "action":
         yield translate("CopyAs", "Its first lines say what to set.")
     elif made.holds_token:
-        yield translate(
+        words = translate(
             "CopyAs", "The token is in it. The clipboard is cleared in %1 s."
-        ).replace("%1", str(KEPT_SECONDS))
+        )
+        if not seconds:
+            words = translate("CopyAs", "The token is in it, until you clear it.")
+        yield words.replace("%1", str(seconds))
         if made.language in _SHELLS:
             yield translate("CopyAs", "A shell may keep it in its history.")
     elif call == "token":

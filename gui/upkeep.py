@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from gui.flows.after_import import AfterImport
     from gui.flows.removing import Removing
     from gui.models.message import Message
+    from gui.views.settings_appearance import AppearanceSettings
     from gui.views.settings_page import SettingsPage
 
 
@@ -22,6 +23,7 @@ def hear(desk: Desk) -> None:
         desk.late_after.get().offer(left, message)
 
     desk.importing.leftBehind.connect(offer)
+    desk.keyring.changed.connect(lambda: _show_keyring(desk))
 
 
 def after_import(desk: Desk) -> AfterImport:
@@ -50,7 +52,7 @@ def removing(desk: Desk) -> Removing:
     hearing.hear_flow(desk, flow)
 
     removal.gone.connect(lambda ids: _forget(desk, ids))
-    flow.quitRequested.connect(desk.window.close)
+    flow.quitRequested.connect(desk.window.leave)
     return flow
 
 
@@ -59,32 +61,37 @@ def settings(desk: Desk, page: SettingsPage) -> None:
     from gui import theme, wiring
     from gui.controllers.removal import RemovalController
 
-    window, storage, appearance = desk.window, page.storage, page.appearance
-    removal = RemovalController(desk.services, desk.runner, desk)
+    window, storage = desk.window, page.storage
+    removal = RemovalController(desk.services, desk.runner, page)
 
     def tell(kept: Kept) -> None:
-        storage.show_kept(str(kept.folder), kept.credentials, kept.copies)
+        storage.show_kept(kept.credentials, kept.copies, desk.services.now())
 
     def show() -> None:
-        appearance.show_choice(theme.theme_watch().choice)
-        _show_keyring(desk, page)
+        _show_keyring(desk)
         removal.kept(tell, lambda error: _say(desk, error))
 
     page.shown.connect(show)
     page.done.connect(window.leave_settings)
-    storage.copyRequested.connect(desk.copy_words)
     storage.removeRequested.connect(lambda: desk.late_removing.get().open())
     practice = desk.services.world.practice_file is not None
     storage.set_used(storage.removal, used=not practice)
-    appearance.colourChosen.connect(
-        lambda choice: wiring.dress(desk, theme.CHOICES[choice])
-    )
-    desk.keyring.changed.connect(lambda: _show_keyring(desk, page))
+
+    def connect(appearance: AppearanceSettings) -> None:
+        appearance.colourChosen.connect(
+            lambda choice: wiring.dress(desk, theme.CHOICES[choice])
+        )
+        page.keep_told(lambda: appearance.show_choice(theme.theme_watch().choice))
+
+    page.late_appearance.then(connect)
 
 
-def _show_keyring(desk: Desk, page: SettingsPage) -> None:
-    said = desk.telling.words()
-    page.storage.show_keyring(said.title, said.text)
+def _show_keyring(desk: Desk) -> None:
+    page = desk.window.late_settings.made
+    if page is not None:
+        said = desk.telling.words()
+        page.storage.show_keyring(said.title, said.text)
+        page.storage.show_place(memory=desk.services.vault_kind == "memory")
 
 
 def _say(desk: Desk, error: Exception) -> None:

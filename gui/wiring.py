@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from gui import copy_as, insight, network, theme, two_secrets, upkeep, ways_in
+from gui import (
+    actions,
+    copy_as,
+    discretion,
+    insight,
+    network,
+    theme,
+    two_secrets,
+    upkeep,
+    ways_in,
+)
 from gui.models.message import Level, Message
 
 if TYPE_CHECKING:
@@ -18,7 +29,6 @@ if TYPE_CHECKING:
     from gui.views.credential_page import CredentialPage
     from gui.views.details_page import DetailsPage
     from gui.views.empty_state import EmptyState
-    from gui.views.header import Header
     from gui.views.quota_page import QuotaPage
     from gui.views.shelf import Shelf
     from gui.views.sidebar import Sidebar
@@ -34,11 +44,19 @@ def connect(desk: Desk) -> None:
     window.late_settings.then(lambda page: network.settings(desk, page))
     window.late_shelf.then(lambda shelf: _shelf(desk, shelf))
     _shell(desk)
-    _keys(desk)
+    discretion.connect(desk)
+    if sys.platform == "darwin":
+        from gui import menu_bar
+
+        menu_bar.make(desk)
+    actions.bind(desk)
 
 
 def _page(desk: Desk, page: CredentialPage) -> None:
+    from gui import files, menus
+
     token, top = page.token, page.header
+    files.connect(desk, page)
     page.late_quota.then(lambda quota: _quota(desk, quota))
     page.late_details.then(lambda details: _details(desk, details))
     token.getRequested.connect(desk.get_token)
@@ -49,14 +67,11 @@ def _page(desk: Desk, page: CredentialPage) -> None:
     token.revealRequested.connect(desk.show_token)
     token.actionTriggered.connect(desk.mend)
     insight.connect(desk, page)
+    top.set_menu(menus.page_menu(desk, top.more))
     copy_as.connect(desk, page)
     token.copyDetails.connect(desk.copy_words)
-    _changes(desk, top)
-    top.renameRequested.connect(desk.with_chosen(desk.editing.rename))
-    top.replaceSecretRequested.connect(desk.with_chosen(desk.editing.replace_secret))
-    top.exportRequested.connect(desk.with_chosen(desk.exporting.export))
-    for index in range(top.tabs.count()):
-        desk.window.bind(f"Ctrl+{index + 1}", partial(page.show_tab, index))
+    top.wished.connect(partial(actions.perform, desk))
+    actions.hint(top.export_button, "export")
 
 
 def _quota(desk: Desk, quota: QuotaPage) -> None:
@@ -66,34 +81,32 @@ def _quota(desk: Desk, quota: QuotaPage) -> None:
     quota.copyTable.connect(desk.copy_words)
     quota.actionTriggered.connect(desk.mend)
     quota.copyDetails.connect(desk.copy_words)
+    actions.hint(quota.main, "load_quota")
     quota.org.set_hint(desk.services.world.practice_org)
 
 
 def _details(desk: Desk, details: DetailsPage) -> None:
-    _changes(desk, details)
+    details.editRequested.connect(desk.with_chosen(desk.editing.edit))
+    details.deleteRequested.connect(desk.with_chosen(desk.editing.delete))
     two_secrets.connect(desk, details)
     details.copyValue.connect(desk.copy_words)
     details.kept_in.setText(_vault_words(desk))
 
 
-def _changes(desk: Desk, part: DetailsPage | Header) -> None:
-    part.editRequested.connect(desk.with_chosen(desk.editing.edit))
-    part.deleteRequested.connect(desk.with_chosen(desk.editing.delete))
-
-
 def _sidebar(desk: Desk, sidebar: Sidebar) -> None:
-    window = desk.window
     sidebar.chosen.connect(desk.choose)
     sidebar.activated.connect(desk.copy_token_of)
     desk.telling.show()
     sidebar.vault.clicked.connect(desk.telling.tell)
-    window.bind("Ctrl+F", sidebar.start_search)
-    window.bind("Ctrl+B", lambda: sidebar.setVisible(sidebar.isHidden()))
-    window.bind("F10", sidebar.open_menu)
+    actions.hint(sidebar.menu, "menu")
     _menus(desk, sidebar)
 
 
 def _empty(desk: Desk, empty: EmptyState) -> None:
+    for door, action in zip(
+        empty.doors, ("import_files", "paste", "fill_in"), strict=True
+    ):
+        door.set_keys(actions.keys_of(action))
     empty.fileRequested.connect(desk.importing.choose_file)
     empty.folderRequested.connect(desk.importing.choose_folder)
     empty.pasteRequested.connect(lambda: ways_in.paste(desk))
@@ -105,7 +118,6 @@ def _empty(desk: Desk, empty: EmptyState) -> None:
 def _shelf(desk: Desk, shelf: Shelf) -> None:
     shelf.actionTriggered.connect(desk.mend)
     shelf.copyDetails.connect(desk.copy_words)
-    desk.window.bind("Esc", shelf.close_current)
 
 
 def _shell(desk: Desk) -> None:
@@ -126,58 +138,11 @@ def _weather(desk: Desk) -> None:
     practice_weather.open(desk)
 
 
-def _keys(desk: Desk) -> None:
-    window = desk.window
-    keys = (
-        ("Ctrl+O", desk.importing.choose_file),
-        ("Ctrl+Shift+O", desk.importing.choose_folder),
-        ("Ctrl+T", desk.importing.paste_by_hand),
-        ("Ctrl+V", lambda: ways_in.paste(desk)),
-        ("Ctrl+N", desk.importing.fill_in),
-        ("Ctrl+E", desk.with_chosen(desk.exporting.export)),
-        ("Ctrl+R", desk.get_token),
-        ("Ctrl+Shift+R", lambda: desk.get_token(True)),
-        ("Ctrl+L", desk.load_quota),
-        ("F5", desk.refresh),
-        ("F2", desk.with_chosen(desk.editing.rename)),
-        ("Ctrl+C", desk.copy_token),
-        ("Delete", desk.with_chosen(desk.editing.delete)),
-    )
-    for combination, act in keys:
-        window.bind(combination, act)
-    for combination in ("Ctrl+W", "Ctrl+Q"):
-        window.bind(combination, window.close, everywhere=True)
-    window.bind("Ctrl+,", window.show_settings, everywhere=True)
-
-
 def _menus(desk: Desk, sidebar: Sidebar) -> None:
-    window = desk.window
-    translate = QCoreApplication.translate
-    adding = [
-        (translate("Menu", "Import files…"), "Ctrl+O", desk.importing.choose_file),
-        (
-            translate("Menu", "Import a folder…"),
-            "Ctrl+Shift+O",
-            desk.importing.choose_folder,
-        ),
-        (translate("Menu", "Paste"), "Ctrl+V", lambda: ways_in.paste(desk)),
-        (translate("Menu", "Paste text…"), "Ctrl+T", desk.importing.paste_by_hand),
-        (translate("Menu", "Fill in…"), "Ctrl+N", desk.importing.fill_in),
-    ]
-    sidebar.set_add_menu(window.menu(translate("Menu", "Add"), adding))
-    entries = [
-        *adding,
-        ("", "", lambda: None),
-        (translate("Menu", "System colours"), "", lambda: dress(desk, "system")),
-        (translate("Menu", "Light"), "", lambda: dress(desk, "light")),
-        (translate("Menu", "Dark"), "", lambda: dress(desk, "dark")),
-        ("", "", lambda: None),
-        (translate("Menu", "Settings…"), "Ctrl+,", window.show_settings),
-        (translate("Menu", "Open the Console"), "", lambda: open_console(desk)),
-        (_practice_words(desk), "", lambda: practise(desk)),
-        (translate("Menu", "Quit"), "Ctrl+Q", window.close),
-    ]
-    sidebar.set_main_menu(window.menu(translate("Menu", "Menu"), entries))
+    from gui import menus
+
+    sidebar.set_add_menu(menus.add_menu(desk, sidebar))
+    sidebar.set_main_menu(menus.main_menu(desk, sidebar))
 
 
 def open_console(desk: Desk) -> None:
@@ -206,12 +171,6 @@ def dress(desk: Desk, choice: Choice) -> None:
     if isinstance(app, QApplication):
         theme.apply(app, choice)
     desk.credentials.keep_setting("appearance", choice)
-
-
-def _practice_words(desk: Desk) -> str:
-    if desk.services.world.practice_file is not None:
-        return QCoreApplication.translate("Menu", "Import the practice file")
-    return QCoreApplication.translate("Menu", "Practice mode")
 
 
 def show_vault(desk: Desk) -> None:

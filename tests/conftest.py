@@ -33,7 +33,11 @@ else:
         "core/storage/test_crash_apart_keyring.py",
         "core/storage/test_crash_keyring.py",
         "core/storage/test_random_kills.py",
+        "flows/at_spi",
         "flows/test_locked.py",
+        "flows/test_real_clipboard.py",
+        "flows/test_real_tray.py",
+        "gui/test_locking.py",
         "flows/test_the_end.py",
     ]
 
@@ -159,8 +163,8 @@ def private_keyring() -> Iterator[PrivateKeyring]:
 
 
 @contextmanager
-def awaited_change(address: str) -> Iterator[None]:
-    """Leave the block when the Secret Service has come to the bus, or gone."""
+def awaited_change(address: str, name: str = SERVICE) -> Iterator[None]:
+    """Leave the block when a service (the keyring) has come to the bus, or gone."""
     from jeepney import MatchRule
     from jeepney.bus_messages import (
         message_bus,
@@ -171,7 +175,7 @@ def awaited_change(address: str) -> Iterator[None]:
     )
 
     change = MatchRule(type="signal", interface=BUS, member="NameOwnerChanged")
-    change.add_arg_condition(0, SERVICE)
+    change.add_arg_condition(0, name)
     with closing(open_dbus_connection(address, auth_timeout=20.0)) as bus:
         Proxy(message_bus, bus).AddMatch(change)
         with bus.filter(change) as signals:

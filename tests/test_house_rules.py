@@ -38,6 +38,7 @@ MAY_REVEAL = {
     "core/formats/snippets.py",
     "core/importing.py",
     "core/model.py",
+    "core/planning_wire.py",
     "core/practice/ims.py",
     "core/reading_wire.py",
     "core/storage/items.py",
@@ -65,6 +66,7 @@ MODULE_DOORS = {
     },
     "truststore": {"core/adobe/trust.py"},
     "PySide6.QtNetwork": {"gui/single_instance.py"},
+    "PySide6.QtDBus": {"gui/locking_dbus.py"},
     "keyring": KEYRING_DOOR,
     "secretstorage": KEYRING_DOOR,
     "jeepney": KEYRING_DOOR,
@@ -75,6 +77,7 @@ NAME_DOORS = {
     "QMessageBox": {"gui/prompts.py"},
     "QFileDialog": {"gui/prompts.py"},
     "QClipboard": {"gui/clipboard.py"},
+    "QSystemTrayIcon": {"gui/tray_place.py"},
 }
 # Written in pieces, so that this file does not find itself.
 MACHINE_PATH = re.compile(

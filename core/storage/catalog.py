@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from core.errors import CatalogBroken, CatalogInUse, CredentialGone
-from core.model import Credential, ScopeSet
+from core.model import Credential, ScopeSet, Tag
 from core.storage.database import BUSY_SECONDS, Database, checked
 from core.storage.events import Event, EventKind
 from core.storage.journal import Intent, Journal, JournalEntry
@@ -26,7 +26,7 @@ from core.storage.rows import (
     sort_key,
 )
 
-Field = str | float | int | tuple[str, ...] | tuple[ScopeSet, ...]
+Field = str | float | int | tuple[str, ...] | tuple[ScopeSet, ...] | tuple[Tag, ...]
 """What a field holds that can change."""
 
 _SELECT: Final = f"SELECT {COLUMNS} FROM credential "  # noqa: S608 - our own names
@@ -144,7 +144,7 @@ class Catalog:
         self._one(self._database.run(statement, credential_id), credential_id)
 
     def touch(self, credential_id: str) -> None:
-        """Note that the secret was used just now."""
+        """Note that the credential was used just now."""
         statement = "UPDATE credential SET used_at = ? WHERE id = ?"
         touched = self._database.run(statement, self._now(), credential_id)
         self._one(touched, credential_id)

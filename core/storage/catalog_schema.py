@@ -103,7 +103,31 @@ _THIRD: Final[tuple[Step, ...]] = (
     "ON credential" + _ANOTHER_REVISION,
 )
 
-MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD)
+_FOURTH: Final[tuple[Step, ...]] = (
+    "ALTER TABLE credential ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE credential ADD COLUMN tags TEXT NOT NULL DEFAULT '[]'",
+    "DROP TRIGGER credential_changed",
+    "CREATE TRIGGER credential_changed AFTER UPDATE OF name, client_id, scopes, "
+    "ims_org_id, environment, project, workspace, secret_item, secret_in_use, "
+    "technical_account_id, technical_account_email, org_name, scope_sets, scope_set, "
+    "pinned, tags ON credential" + _ANOTHER_REVISION,
+)
+
+_FIFTH: Final[tuple[Step, ...]] = (
+    """
+    CREATE TABLE file (
+        credential_id TEXT NOT NULL REFERENCES credential (id) ON DELETE CASCADE,
+        path TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        manner TEXT NOT NULL,
+        at REAL NOT NULL,
+        facts TEXT NOT NULL,
+        PRIMARY KEY (credential_id, kind, path, manner)
+    ) STRICT
+    """,
+)
+
+MIGRATIONS: Final = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
 """Statements and functions that lead from version n to n + 1, by n."""
 
 

@@ -35,14 +35,16 @@ Rows = Callable[..., list[tuple[Any, ...]]]
 def check(database: Database) -> None:
     """Raise CatalogBroken unless all of it is whole; locks nobody out for long.
 
-    History without a credential is removed: it is no reason to give up a list.
+    History and files without a credential are removed: no reason to give up a list.
     """
     path = database.path
     check_rows(database.rows, path)
     if database.rows("PRAGMA foreign_key_check"):
-        database.run(
-            "DELETE FROM event WHERE credential_id NOT IN (SELECT id FROM credential)"
-        )
+        for table in ("event", "file"):
+            database.run(
+                f"DELETE FROM {table} "  # noqa: S608 - our own names
+                "WHERE credential_id NOT IN (SELECT id FROM credential)"
+            )
 
 
 def check_pages(rows: Rows, path: Path) -> None:

@@ -12,7 +12,7 @@ import math
 from collections.abc import Sequence
 from typing import Any, Final
 
-from core.model import Credential, Environment, ScopeSet
+from core.model import Credential, Environment, ScopeSet, Tag
 from core.storage.database import Value, checked
 from core.storage.events import Event, EventKind
 from core.storage.order import sort_text
@@ -23,12 +23,13 @@ FACT_LIMIT: Final = 200
 COLUMNS: Final = (
     "id, name, client_id, scopes, ims_org_id, environment, project, workspace, "
     "secret_item, technical_account_id, technical_account_email, org_name, "
-    "imported_scopes, scope_sets, scope_set, "
-    "secret_added_at, created_at, used_at, second_added_at, refused_at, secret_in_use"
+    "imported_scopes, scope_sets, scope_set, tags, "
+    "secret_added_at, created_at, used_at, second_added_at, refused_at, "
+    "secret_in_use, pinned"
 )
 _LARGEST: Final = 10**15
-_TEXTS: Final = slice(15)
-_INSTANTS: Final = slice(15, 20)
+_TEXTS: Final = slice(16)
+_INSTANTS: Final = slice(16, 21)
 
 
 def row_of(credential: Credential) -> Sequence[Value]:
@@ -50,12 +51,14 @@ def row_of(credential: Credential) -> Sequence[Value]:
             scopes_text(credential.imported_scopes),
             sets_text(credential.scope_sets),
             credential.scope_set,
+            tags_text(credential.tags),
             credential.secret_added_at,
             credential.created_at,
             credential.used_at,
             credential.second_added_at,
             credential.refused_at,
             credential.secret_in_use,
+            int(credential.pinned),
         )
     )
 
@@ -79,6 +82,13 @@ def sets_text(sets: tuple[ScopeSet, ...]) -> str:
     return json.dumps([[each.name, list(each.scopes)] for each in sets])
 
 
+def tags_text(tags: tuple[Tag, ...]) -> str:
+    """Tags as they stand in their column."""
+    for each in tags:
+        checked(each)
+    return json.dumps([list(each) for each in tags], ensure_ascii=False)
+
+
 def credential_of(row: tuple[Any, ...]) -> Credential:
     """The credential of a row in the order of ``COLUMNS``; ValueError for none."""
     if not all(isinstance(each, str) for each in row[_TEXTS]):
@@ -86,7 +96,7 @@ def credential_of(row: tuple[Any, ...]) -> Credential:
     instants = row[_INSTANTS]
     if not all(isinstance(each, float) and math.isfinite(each) for each in instants):
         raise ValueError("instant")
-    if row[20] not in (0, 1):
+    if row[21] not in (0, 1) or row[22] not in (0, 1):
         raise ValueError("place")
     return Credential(
         id=row[0],
@@ -104,13 +114,29 @@ def credential_of(row: tuple[Any, ...]) -> Credential:
         imported_scopes=() if row[12] == "[]" else _scopes(_json(row[12])),
         scope_sets=() if row[13] == "[]" else _sets(_json(row[13])),
         scope_set=row[14],
-        secret_added_at=row[15],
-        created_at=row[16],
-        used_at=row[17],
-        second_added_at=row[18],
-        refused_at=row[19],
-        secret_in_use=row[20],
+        tags=() if row[15] == "[]" else tags_of(row[15]),
+        secret_added_at=row[16],
+        created_at=row[17],
+        used_at=row[18],
+        second_added_at=row[19],
+        refused_at=row[20],
+        secret_in_use=row[21],
+        pinned=bool(row[22]),
     )
+
+
+def tags_of(text: Any) -> tuple[Tag, ...]:
+    """The tags of a column; ValueError for none."""
+    found = _json(text)
+    if not isinstance(found, list):
+        raise ValueError("tags")
+    tags: list[Tag] = []
+    for each in found:
+        pair = isinstance(each, list) and len(each) == 2
+        if not pair or not all(isinstance(part, str) for part in each):
+            raise ValueError("tag")
+        tags.append(Tag(*each))
+    return tuple(tags)
 
 
 def event_of(row: tuple[Any, ...]) -> Event | None:

@@ -20,7 +20,7 @@ from gui.delegates.tick_row import TickRow
 from gui.models.import_list import ImportRole
 from gui.theme import TextStyle, colours, font
 from gui.views.chips import draw_chip, width_of_chip
-from gui.views.focus_frame import by_keyboard
+from gui.views.last_input import by_keyboard
 from gui.views.paint import draw_icon, draw_words, middle_elided, panel
 from gui.views.ticks import BOX
 

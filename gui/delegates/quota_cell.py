@@ -22,7 +22,7 @@ from gui.colours import Colours
 from gui.models.plain import one_line
 from gui.models.roles import Role
 from gui.theme import TextStyle, colours, font, theme_watch
-from gui.views.focus_frame import by_keyboard
+from gui.views.last_input import by_keyboard
 from gui.views.paint import (
     draw_icon,
     draw_words,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.dialogs.sheet import Sheet
@@ -44,6 +45,14 @@ class ConfirmDialog(Sheet):
         self.agreed.connect(self._give)
         self.resize(480, 220)
         self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words must be."""
+        layout = self.layout()
+        if layout is not None and not event.spontaneous():
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
+        super().showEvent(event)
 
     def _give(self) -> None:
         self.set_busy(True)

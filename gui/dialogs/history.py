@@ -100,7 +100,7 @@ class HistoryDialog(Sheet):
         head.setResizeContentsPrecision(30)
         head.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(DEBUG, QHeaderView.ResizeMode.Fixed)
-        head.resizeSection(DEBUG, DEBUG_WIDTH)
+        head.resizeSection(DEBUG, max(DEBUG_WIDTH, head.sectionSizeHint(DEBUG)))
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)

@@ -70,12 +70,17 @@ class FoundView(QListView):
 
 
 class Remarks(QWidget):
-    """Sentences about the files, folded: how many, and all of them once unfolded."""
+    """Sentences about the files, folded: how many, and all of them once unfolded.
 
-    def __init__(self, said: Sequence[str]) -> None:
+    ``warns``: they tell of what will go wrong, rather than of what was done.
+    """
+
+    def __init__(self, said: Sequence[str], *, warns: bool = False) -> None:
         super().__init__()
+        self.mark = _mark(warns)
         self._said = list(said)
-        self.setVisible(bool(self._said))
+        if not self._said:  # to show it here would open a window of its own
+            self.hide()
         self.fold = Button(Plurals().remarks(len(self._said)), "ghost", "chevron-right")
         self.fold.setCheckable(True)
         self.fold.toggled.connect(self._toggled)
@@ -91,7 +96,13 @@ class Remarks(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 12, 12)
         column.setSpacing(4)
-        column.addWidget(self.fold)
+        folded = QHBoxLayout()
+        folded.setSpacing(4)
+        folded.addWidget(self.fold)
+        if warns and len(self._said) != 1:
+            folded.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        folded.addStretch(1)
+        column.addLayout(folded)
         column.addWidget(self.area)
         if len(self._said) == 1:
             self._show_one(column)
@@ -105,7 +116,7 @@ class Remarks(QWidget):
         self.fold.hide()
         row = QHBoxLayout()
         row.setContentsMargins(12, 4, 8, 0)
-        row.addWidget(IconMark("info", 16), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         said = fitting(self._said[0])
         row.addWidget(label(said, TextStyle.SMALL, quiet=True, wrap=True), 1)
         column.addLayout(row)
@@ -113,6 +124,10 @@ class Remarks(QWidget):
     def _toggled(self, on: bool) -> None:
         self.fold.set_icon("chevron-down" if on else "chevron-right")
         self.area.setVisible(on and len(self._said) > 1)
+
+
+def _mark(warns: bool) -> IconMark:
+    return IconMark("warning", 16, "soon_text") if warns else IconMark("info", 16)
 
 
 class ImportPane(Ground):

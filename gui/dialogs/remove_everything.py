@@ -12,6 +12,7 @@ from gui.dialogs.long_sheet import LongSheet
 from gui.models.message import Level, Message
 from gui.models.plain import one_line
 from gui.plurals import Plurals
+from gui.privacy import shown
 from gui.theme import TextStyle, font
 from gui.views.buttons import Button
 from gui.views.fields import TextField
@@ -68,10 +69,10 @@ class RemoveEverythingDialog(LongSheet):
             lines.append(f"•  {name}")
         size = QLocale().formattedDataSize(sum(each.size for each in listed.files))
         lines += ["", f"{words.files(len(listed.files))}, {size}"]
-        lines += [f"•  {one_line(str(each.path))}" for each in listed.files]
+        lines += [_place(each.path) for each in listed.files]
         if listed.strange:
             lines += ["", self.tr("Not Mintdesk’s, and left as it is")]
-            lines += [f"•  {one_line(str(path))}" for path in listed.strange]
+            lines += [_place(path) for path in listed.strange]
         self.list.setPlainText("\n".join(lines))
         self.field.set_text("")
         self._look()
@@ -155,7 +156,7 @@ class RemoveEverythingDialog(LongSheet):
 
     def _what_stays(self, left: Sequence[object]) -> str:
         lines = [self.tr("These stay; Mintdesk does not know them or may not delete:")]
-        return "\n".join(lines + [f"•  {one_line(str(path))}" for path in left])
+        return "\n".join(lines + [_place(path) for path in left])
 
 
 def _listing(name: str) -> QPlainTextEdit:
@@ -167,3 +168,8 @@ def _listing(name: str) -> QPlainTextEdit:
     made.setFont(font(TextStyle.BODY))
     made.setMinimumHeight(96)
     return made
+
+
+def _place(path: object) -> str:
+    """A path as one of the list."""
+    return "•  " + shown("path", one_line(str(path)))

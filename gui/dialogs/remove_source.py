@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from gui.dialogs.sheet import Sheet
 from gui.models.plain import one_line
 from gui.plurals import Plurals
+from gui.privacy import shown, spoken
 from gui.views.buttons import Button
 from gui.views.choice import Choice
 from gui.views.text import breakable, label
@@ -44,8 +45,8 @@ class RemoveSourceDialog(Sheet):
         self.title.setText(self.tr("Remove the secret from this file"))
         self.setWindowTitle(self.title.text())
         whole = one_line(str(path))
-        self.subtitle.setText(breakable(whole))
-        self.subtitle.setAccessibleName(whole)
+        self.subtitle.setText(breakable(shown("path", whole)))
+        self.subtitle.setAccessibleName(spoken("path", whole))
         self.subtitle.show()
         self.blank = Choice(self.tr("Blank the secret"), "")
         self.delete = Choice(self.tr("Delete the file"), self._what_goes(others))

@@ -17,10 +17,13 @@ from gui.models.message import Message
 from gui.theme import colours
 from gui.views.buttons import Button
 from gui.views.message_bar import MessageBar
+from gui.views.scrolled import Scrolled
 from gui.views.text import TextStyle, label
 
 # What stays free around a dialog inside its window, in all.
 MARGIN = 48
+# Lower than this, a dialog that shows a list does without its subtitle.
+LOW = 500
 
 
 class _Footer(QWidget):
@@ -108,10 +111,17 @@ class Sheet(QDialog):
         self._fit.start()
 
     def _make_room(self) -> None:
-        """Grow where the bar needs it, once the layout knows how high it is."""
-        layout = self.layout()
+        """Grow where the bar needs it, once the layout knows how high it is.
+
+        Not beyond its window, as long as what is in it can be scrolled.
+        """
+        layout, window = self.layout(), self.parentWidget()
         if layout is not None:
             needed = max(layout.totalHeightForWidth(self.width()), 0)
+            if window is not None:
+                room = max(window.window().height() - MARGIN, self.height())
+                least = layout.totalMinimumSize().height()
+                needed = max(min(needed, room), least)
             self.resize(self.width(), max(self.height(), needed))
 
     def set_busy(self, busy: bool, words: str = "") -> None:
@@ -175,7 +185,7 @@ class Sheet(QDialog):
         middle.setContentsMargins(24, 8, 24, 16)
         middle.addLayout(self.body, 1)
         middle.addWidget(self.bar)
-        outer.addLayout(middle, 1)
+        outer.addWidget(Scrolled(middle), 1)
         footer = _Footer()
         row = self.foot = QHBoxLayout(footer)
         row.setContentsMargins(24, 12, 24, 12)

@@ -40,11 +40,13 @@ class ImportPreview(DialogFlow):
 
     ``leftBehind(left, message)``: what is offered to be cleared up, a file (or None:
     the clipboard), and the message that offers it. Not for the file that is ``spared``.
+    ``heldIn(files, credentials)``: what was read from files that hold it still.
     """
 
     stored = Signal(object)
     updated = Signal(object)
     leftBehind = Signal(object, object)
+    heldIn = Signal(object, object)
 
     def __init__(self, window: QWidget, imports: ImportingController) -> None:
         super().__init__(window)
@@ -232,6 +234,7 @@ class ImportPreview(DialogFlow):
         from gui import taken_words
         from gui.import_rows import file_name
 
+        self.heldIn.emit(behind.files, (*taken.added, *taken.updated))
         names = tuple(map(file_name, behind.files))
         left = behind.leftover
         words = taken_words.Left(names, pasted, left is not None)

@@ -2,42 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any, Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from core.clocks import boot_clock
-from core.model import Credential, Environment
-from gui import countdown
-from gui.countdown import Remaining
-from gui.models.arrangement import Arrangement, Entry, Group, Heights, entry_of
+from core.model import Credential
+from gui.models import entries
+from gui.models.credential_rows import CredentialRows
+from gui.models.entries import Entry, Order
 from gui.models.looks import Looks
-from gui.models.roles import Role
 from gui.models.state import CredentialState
 
-Index = QModelIndex | QPersistentModelIndex
 # More new rows than this at once are laid out once, and not one by one.
 FEW: Final = 20
 _ROOT: Final = QModelIndex()
 
 
-class CredentialListModel(QAbstractListModel):
-    """States in rows. ``stateChanged(id)`` tells that a page should be drawn anew.
+class CredentialListModel(CredentialRows):
+    """States in rows. ``stateChanged(id)`` tells that a page should be drawn anew,
+    ``foldedChanged`` that the user has folded a group, or unfolded it.
 
     The list may come in parts: :meth:`set_credentials` takes the first, :meth:`add`
     the others. A state may be known before its row is there.
     """
 
     stateChanged = Signal(str)
+    foldedChanged = Signal()
 
     def __init__(
         self,
@@ -45,10 +38,7 @@ class CredentialListModel(QAbstractListModel):
         parent: QObject | None = None,
         boot: Callable[[], float] = boot_clock,
     ) -> None:
-        super().__init__(parent)
-        self._now, self._boot = now, boot
-        self._states: dict[str, CredentialState] = {}
-        self._order = Arrangement()
+        super().__init__(now, boot, parent)
         self._words: tuple[str, ...] = ()
         self._gone: set[str] = set()
         self._looks = Looks(self.remaining, now, boot)
@@ -59,7 +49,7 @@ class CredentialListModel(QAbstractListModel):
         """Replace everything."""
         self.beginResetModel()
         self._states = {item.id: CredentialState(item) for item in credentials}
-        self._order.set(entry_of(item.credential) for item in self._states.values())
+        self._order.set(map(self._entry, self._states.values()))
         self._looks.clear()
         self._gone.clear()
         self.endResetModel()
@@ -78,7 +68,7 @@ class CredentialListModel(QAbstractListModel):
         for item in credentials:
             if item.id not in self._gone and self._order.entry(item.id) is None:
                 state = self._states.setdefault(item.id, CredentialState(item))
-                fresh.append(entry_of(state.credential))
+                fresh.append(self._entry(state))
         fresh.sort()
         if fresh and self._order.is_tail(fresh):
             self._append(fresh)
@@ -92,19 +82,13 @@ class CredentialListModel(QAbstractListModel):
 
     def put(self, credential: Credential) -> None:
         """Add a credential, or show what was changed in one."""
-        known = self._states.get(credential.id)
-        state = known or CredentialState(credential)
-        self._states[credential.id] = state.but(credential=credential)
-        before, entry = self._order.entry(credential.id), entry_of(credential)
-        if before is None:
-            self._insert(entry)
-        elif before == entry:
-            self._repaint(credential.id)
+        known = self._states.get(credential.id) or CredentialState(credential)
+        state = self._states[credential.id] = known.but(credential=credential)
+        if self._order.entry(credential.id) is None:
+            self._insert(self._entry(state))
         else:
-            self.beginResetModel()
-            self._order.remove(credential.id)
-            self._order.insert(entry)
-            self.endResetModel()
+            self._place(state, self._entry(state))
+            self._repaint(credential.id)
         self.stateChanged.emit(credential.id)
 
     def remove(self, credential_id: str) -> None:
@@ -122,9 +106,43 @@ class CredentialListModel(QAbstractListModel):
         state = self._states.get(credential_id)
         if state is None:
             return
-        self._states[credential_id] = state.but(**changes)
+        after = self._states[credential_id] = state.but(**changes)
+        if self._sorting.by == "expiry" and after.token is not state.token:
+            self._place(after, self._placed(after))
         self._repaint(credential_id)
         self.stateChanged.emit(credential_id)
+
+    def note_use(self, credential_id: str) -> None:
+        """A token of it was copied, or a call was made, just now."""
+        state = self._states.get(credential_id)
+        if state is not None:
+            used = state.credential.with_changes(used_at=self._now())
+            self._states[credential_id] = state = state.but(credential=used)
+            self._place(state, self._placed(state))
+
+    def arrange(self, order: Order) -> None:
+        """Sort in another way, with groups or without."""
+        if order != self._sorting:
+            self._sorting = order
+            with self._rearranged():
+                states = (self._states[each.id] for each in self._order.entries())
+                self._order.set(map(self._placed, states), flat=order.flat)
+
+    def fold(self, keys: Collection[str]) -> None:
+        """Fold these groups, by their keys, and unfold all others."""
+        if set(keys) != self._folded:
+            self._folded = set(keys)
+            with self._rearranged():
+                self._order.fold(self._folded)
+
+    def toggle_group(self, row: int) -> bool:
+        """Fold the group of a header, or unfold it; False where none can be."""
+        group = self._order.at(row)
+        if isinstance(group, str) or group is None or not self._order.folds():
+            return False
+        self.fold(self._folded ^ {group.key})
+        self.foldedChanged.emit()
+        return True
 
     def set_filter(self, words: str) -> None:
         """Show the credentials that hold every word, in any field."""
@@ -138,88 +156,12 @@ class CredentialListModel(QAbstractListModel):
     def tick(self) -> None:
         """Repaint the rows whose words or ring have changed with the time."""
         for credential_id in self._looks.changed(self._states):
+            if self._sorting.by == "expiry":
+                state = self._states[credential_id]
+                self._place(state, self._placed(state))
             self._repaint(credential_id)
 
-    # ── what the window asks ─────────────────────────────────────────────────
-
-    def state(self, credential_id: str) -> CredentialState | None:
-        """The state of a credential, or None once it is gone."""
-        return self._states.get(credential_id)
-
-    def __len__(self) -> int:
-        return len(self._states)
-
-    def ids(self) -> tuple[str, ...]:
-        """The ids of all credentials."""
-        return tuple(self._states)
-
-    def matching(self) -> int:
-        """How many credentials are in the list as filtered."""
-        return self._order.found()
-
-    def row_of(self, credential_id: str) -> int:
-        """The row of a credential, -1 if it is filtered out."""
-        return self._order.row_of(credential_id)
-
-    def id_at(self, row: int) -> str:
-        """The credential in a row; empty for a header or no row."""
-        found = self._order.at(row)
-        return found if isinstance(found, str) else ""
-
-    def first(self) -> str:
-        """The first credential in the list as filtered, if there is one."""
-        return self._order.id_of(0)
-
-    def neighbour(self, credential_id: str) -> str:
-        """The credential below, else the one above: where to go after a delete."""
-        place = self._order.place_of(credential_id)
-        if place < 0:
-            return self.first()
-        return self._order.id_of(place + 1) or self._order.id_of(place - 1)
-
-    def top(self, row: int, heights: Heights) -> int:
-        """Where a row begins, in pixels; for the row after the last: the end."""
-        return self._order.top(row, heights)
-
-    def row_at(self, y: int, heights: Heights) -> int:
-        """The row that holds a pixel, -1 above and below all."""
-        return self._order.row_at(y, heights)
-
-    # ── Qt's model ───────────────────────────────────────────────────────────
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """Rows with headers."""
-        return 0 if parent.isValid() else self._order.rows()
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headers cannot be chosen."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if not self.id_at(index.row()):
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole.value) -> Any:
-        """Everything a delegate paints, ready."""
-        row = self._order.at(index.row()) if index.isValid() else None
-        if isinstance(row, str):
-            return self._credential_data(self._states[row], role)
-        return None if row is None else _group_data(row, role)
-
-    def _credential_data(self, state: CredentialState, role: int) -> Any:
-        if role in _PLAIN:
-            return _PLAIN[role](state)
-        if role not in _TIMED:
-            return None
-        return _TIMED[role](self.remaining(state))
-
-    def remaining(self, state: CredentialState) -> Remaining:
-        """What the ring of a state shows now."""
-        if state.asking:
-            return countdown.asking(keyring=state.waiting)
-        if state.failure is not None:
-            return countdown.failed()
-        return countdown.remaining(state.token, self._now(), self._boot())
+    # ─────────────────────────────────────────────────────────────────────────
 
     def _repaint(self, credential_id: str) -> None:
         self._looks.note(self._states[credential_id])
@@ -227,10 +169,57 @@ class CredentialListModel(QAbstractListModel):
         if row >= 0:
             self.dataChanged.emit(self.index(row), self.index(row))
 
+    def _entry(self, state: CredentialState) -> Entry:
+        return entries.entry_of(state.credential, self._sorting, self._ends(state))
+
+    def _placed(self, state: CredentialState) -> Entry:
+        """The entry as it stands in the order of now; its texts stay."""
+        entry, it = self._order.entry(state.id), state.credential
+        if entry is None:
+            return self._entry(state)
+        rank = entries.rank_of(it, self._sorting, self._ends(state))
+        return entry._replace(group=entries.group_of(it, self._sorting), rank=rank)
+
+    def _ends(self, state: CredentialState) -> float:
+        if state.token is None or self._sorting.by != "expiry":
+            return entries.NEVER
+        over = state.token.left(self._now(), self._boot()) <= 0
+        return entries.expiry(state.token.expires_at, over=over)
+
+    def _place(self, state: CredentialState, entry: Entry) -> None:
+        """Move a row to where it belongs, if that is elsewhere by now."""
+        before = self._order.entry(state.id)
+        if before is None or before == entry:
+            return
+        with self._rearranged():
+            self._order.remove(state.id)
+            self._order.insert(entry)
+
+    @contextmanager
+    def _rearranged(self) -> Iterator[None]:
+        """Rows change their places: what points at one goes with it."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        held = [self._order.at(index.row()) for index in before]
+        yield
+        after = [
+            self._order.row_of(each)
+            if isinstance(each, str)
+            else self._order.header_of(each)
+            if each is not None
+            else -1
+            for each in held
+        ]
+        self.changePersistentIndexList(before, [self.index(row) for row in after])
+        self.layoutChanged.emit()
+
     def _insert(self, entry: Entry) -> None:
         rows = self._order.growth(entry)
         if rows is None:
             self._order.insert(entry)
+            header = self.index(self._order.header_of(entry.group))
+            if header.isValid():
+                self.dataChanged.emit(header, header)
             return
         self.beginInsertRows(_ROOT, *rows)
         self._order.insert(entry)
@@ -244,54 +233,3 @@ class CredentialListModel(QAbstractListModel):
         self.beginInsertRows(_ROOT, rows, rows + more - 1)
         self._order.extend(entries)
         self.endInsertRows()
-
-
-def place_of(credential: Credential) -> str:
-    """The workspace, else which Adobe it is."""
-    if credential.workspace:
-        return credential.workspace
-    translate = QCoreApplication.translate
-    return {
-        Environment.PRODUCTION: translate("Credential", "No workspace"),
-        Environment.STAGE: translate("Credential", "Adobe stage"),
-        Environment.PRACTICE: translate("Credential", "Practice"),
-        Environment.CUSTOM: translate("Credential", "Custom address"),
-    }[credential.environment]
-
-
-# What a row shows whatever the time is, by role.
-_PLAIN: Final[dict[int, Callable[[CredentialState], Any]]] = {
-    Qt.ItemDataRole.DisplayRole.value: lambda state: state.credential.name,
-    Role.NAME: lambda state: state.credential.name,
-    Role.CREDENTIAL_ID: lambda state: state.id,
-    Role.SECOND_LINE: lambda state: place_of(state.credential),
-    Role.GUARDED: lambda state: state.credential.guarded,
-    Role.BUSY: lambda state: state.asking,
-    Role.KEPT_FRESH: lambda state: state.fresh,
-    Role.IS_GROUP: lambda _: False,
-    Qt.ItemDataRole.AccessibleTextRole.value: lambda state: (
-        f"{state.credential.name}, {place_of(state.credential)}{state.spoken}"
-    ),
-}
-
-# What a row shows of the time that is left, by role.
-_TIMED: Final[dict[int, Callable[[Remaining], Any]]] = {
-    Role.TIME_WORDS: lambda left: left.short,
-    Role.RING_KIND: lambda left: left.kind,
-    Role.RING_STEP: lambda left: countdown.step(left.kind, left.fraction),
-    Qt.ItemDataRole.AccessibleDescriptionRole.value: lambda left: left.spoken,
-}
-
-
-def _group_data(group: Group, role: int) -> Any:
-    org = group.org_name or group.org
-    org = org or QCoreApplication.translate("Credential", "No IMS org yet")
-    if role in (Qt.ItemDataRole.DisplayRole, Role.GROUP_TITLE):
-        return org
-    if role == Role.GROUP_SUBTITLE:
-        return group.project
-    if role == Role.IS_GROUP:
-        return True
-    if role == Qt.ItemDataRole.AccessibleTextRole:
-        return f"{org} {group.project}".strip()
-    return None

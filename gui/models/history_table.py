@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from gui import moments
 from gui.models.plain import one_line
 from gui.models.roles import Role
+from gui.privacy import concealed
 from gui.views.text import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -85,7 +86,7 @@ class HistoryTableModel(QAbstractTableModel):
             return None
         line, column = self._lines[index.row()], index.column()
         text = self._text(line, column)
-        more = line.more if column == WHAT else ""
+        more = concealed(line.more) if column == WHAT else ""
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:

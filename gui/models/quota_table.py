@@ -124,8 +124,21 @@ class QuotaTableModel(QAbstractTableModel):
         if role == Role.FRACTION and column == SHARE:
             return share(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._plain(row, column)
+            return self._spoken(row, column)
         return None
+
+    def _spoken(self, row: QuotaRow, column: int) -> str:
+        """The same in full words: what the bar and its marks show besides."""
+        words, part = self._plain(row, column), share(row)
+        if column != SHARE or not self._figures or part is None:
+            return words
+        told = self.tr("%1 of %2").replace("%1", words)
+        told = told.replace("%2", figure(row.limit))
+        for bound in (0.95, 0.80):
+            if part >= bound:
+                above = self.tr("above %1%").replace("%1", f"{bound * 100:.0f}")
+                return f"{told}, {above}"
+        return told
 
     def _below(self, row: QuotaRow, column: int) -> str:
         if column == USED and self._compact and self._figures and row.limit is not None:

@@ -28,6 +28,11 @@ class Role(IntEnum):
     GROUP_SUBTITLE = _FIRST + 9
     CREDENTIAL_ID = _FIRST + 10
     KEPT_FRESH = _FIRST + 11
+    PINNED = _FIRST + 12
+    TAGS = _FIRST + 13
+    TIP = _FIRST + 14
+    FOLDED = _FIRST + 15
+    MEMBERS = _FIRST + 16
     CELL_KIND = _FIRST + 40
     FRACTION = _FIRST + 41
     SECOND_TEXT = _FIRST + 42
@@ -57,6 +62,16 @@ CREDENTIAL_ID = Role.CREDENTIAL_ID
 """str: the id of the credential."""
 KEPT_FRESH = Role.KEPT_FRESH
 """bool: a new token is got before the old one ends: a leaf before the time."""
+PINNED = Role.PINNED
+"""bool: pinned to the top of the list."""
+TAGS = Role.TAGS
+"""tuple of str: the colours of its tags."""
+TIP = Role.TIP
+"""str: the whole of a row in words, a line for each thing; plain text."""
+FOLDED = Role.FOLDED
+"""bool: the group's credentials are folded away; None where none can be."""
+MEMBERS = Role.MEMBERS
+"""int: how many credentials are in a group."""
 CELL_KIND = Role.CELL_KIND
 """str: a kind of ``gui.delegates.quota_cell.CellKind``."""
 FRACTION = Role.FRACTION

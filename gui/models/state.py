@@ -6,16 +6,27 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from core.errors import AppError
 from core.model import Credential, QuotaReport, Token
 from gui.models.message import Message
 
 
 class Failure(NamedTuple):
-    """A failed call: its words, Adobe's code, and when (seconds since the epoch)."""
+    """A failed call: its words, Adobe's code, and when (seconds since the epoch).
+
+    ``error`` is what the words were made from, where they can be made again.
+    """
 
     message: Message
     code: str
     at: float
+    error: AppError | None = None
+
+    def is_of(self, other: Failure | None) -> bool:
+        """Whether it is the same event, maybe in the words of another language."""
+        if other is None or self is other:
+            return other is not None
+        return self.error is not None and self.error is other.error
 
 
 class Pause(NamedTuple):

@@ -26,6 +26,18 @@ def announce(widget: QWidget, words: str, *, assertive: bool = False) -> None:
         QAccessible.updateAccessibility(event)
 
 
+def tell_row(view: QWidget, row: int) -> None:
+    """That the keyboard is at a row of a list; nothing while it is elsewhere."""
+    if row < 0 or not view.hasFocus():
+        return
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+    if QAccessible.isActive():
+        event = QAccessibleEvent(view, QAccessible.Event.Focus)
+        event.setChild(row)
+        QAccessible.updateAccessibility(event)
+
+
 def announcement(
     widget: QWidget, words: str, *, assertive: bool = False
 ) -> QAccessibleAnnouncementEvent | None:

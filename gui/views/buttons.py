@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from gui.colours import Colours
 from gui.theme import TextStyle, colours, font
@@ -161,14 +161,25 @@ class IconButton(QToolButton):
         self.icon_name = icon
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFixedSize(QSize(size, size))
+        self._keys = ""
         self.set_name(name)
 
     def set_name(self, name: str) -> None:
         """Name it anew, in the tooltip and for assistive tools."""
         self.setAccessibleName(name)
-        self.setToolTip(plain_tooltip(name))
+        self.setToolTip(plain_tooltip(f"{name}  {self._keys}".strip()))
+
+    def set_keys(self, keys: str) -> None:
+        """The keys that do the same, as this system writes them."""
+        self._keys = keys
+        self.setAccessibleDescription(keys)
+        self.set_name(self.accessibleName())
+
+    def setMenu(self, menu: QMenu) -> None:
+        """Open this at a press; assistive tools can press no other button that does."""
+        super().setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def set_icon(self, icon: str) -> None:
         """Another icon of the set."""

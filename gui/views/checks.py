@@ -22,6 +22,7 @@ from gui.models.outgoing import Ask, Check, Tone
 from gui.theme import TextStyle, colours
 from gui.views.choice import RoundMark
 from gui.views.flow_layout import FlowLayout
+from gui.views.foremost import Point
 from gui.views.marks import IconMark
 from gui.views.paint import panel, wrap_policy
 from gui.views.text import label
@@ -74,7 +75,7 @@ class AskBar(QFrame):
         if ask.text:
             words.addWidget(label(ask.text, quiet=True, wrap=True))
         below = QWidget()
-        flow = FlowLayout(below, 16)
+        flow = FlowLayout(below, 16, 0)
         wrap_policy(below)
         for mark in self.marks.values():
             self._group.addButton(mark)
@@ -166,6 +167,23 @@ class ChecksPanel(QWidget):
     def is_open(self) -> bool:
         """Whether something has to be decided first."""
         return any(bar.is_open() for bar in self._bars)
+
+    def open_point(self) -> Point | None:
+        """What has to be decided next, if anything."""
+        bar = next((bar for bar in self._bars if bar.is_open()), None)
+        return (
+            None if bar is None else Point(bar.ask.head, next(iter(bar.marks.values())))
+        )
+
+    def warning_point(self) -> Point | None:
+        """What else is warned of, if anything."""
+        for line in self._lines:
+            if line.check.tone is Tone.WARNING:
+                return Point(f"{line.check.head}: {line.check.text}", line)
+        bar = next((bar for bar in self._bars if not bar.choice()), None)
+        return (
+            None if bar is None else Point(bar.ask.head, next(iter(bar.marks.values())))
+        )
 
     def choices(self) -> frozenset[str]:
         """All that is ticked."""

@@ -183,6 +183,7 @@ class ChipRow(QWidget):
         self._texts: list[str] = []
         self._warned: set[str] = set()
         self._unasked: set[str] = set()
+        self._given: set[str] = set()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         wrap_policy(self)
 
@@ -191,16 +192,18 @@ class ChipRow(QWidget):
         texts: list[str],
         warned: Collection[str] = (),
         unasked: Collection[str] = (),
+        given: Collection[str] = (),
     ) -> None:
         """Show these scopes, the first :data:`MOST` as chips.
 
-        Some have a triangle, and those that are not asked for a dashed edge.
+        Some have a triangle, and those that are not asked for a dashed edge; which
+        were given is told to assistive tools.
         """
-        before = self._texts, self._warned, self._unasked
-        if (texts, set(warned), set(unasked)) == before:
+        before = self._texts, self._warned, self._unasked, self._given
+        if (texts, set(warned), set(unasked), set(given)) == before:
             return
         self._texts, self._warned = list(texts), set(warned)
-        self._unasked = set(unasked)
+        self._unasked, self._given = set(unasked), set(given)
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -227,6 +230,11 @@ class ChipRow(QWidget):
         warns = text in self._warned
         kind: ChipKind = "soon" if warns else "scope"
         chip = Chip(text, kind, "warning" if warns else "", parent=self)
+        name = self.tr("Scope %1")
+        if text in self._given:
+            name = self.tr("Scope %1, asked and given")
+        if text in self._texts:  # not where the others are counted
+            chip.setAccessibleName(name.replace("%1", chip.text()))
         chip.setAccessibleDescription(self.tr("Not given") if warns else "")
         return chip
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from gui.theme import TextStyle, colours, font
-from gui.views.paint import draw_words, wrap_policy
+from gui.views.paint import wrap_policy
 from gui.views.text import label
+from gui.views.wrapped import draw_lines, height_at, least_size, lines_policy
 
 MARK: Final = 18
 GAP: Final = 10
@@ -26,16 +27,28 @@ class RoundMark(QRadioButton):
         self.setFont(font(TextStyle.NAME))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(text)
+        self._width = 0
+        lines_policy(self)
 
     def sizeHint(self) -> QSize:
         """Mark, gap and words; high enough to hit."""
         metrics = QFontMetrics(self.font())
         width = MARK + GAP + metrics.horizontalAdvance(self.text()) + 6
-        return QSize(width, max(32, metrics.height() + 8))
+        return QSize(width, self.heightForWidth(min(self._width or width, width)))
 
     def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
-        return self.sizeHint()
+        """Words are never cut, but may stand in several lines."""
+        return least_size(self.text(), self.font(), MARK + GAP + 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower words are higher."""
+        super().resizeEvent(event)
+        self._width = event.size().width()
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        """What the words need."""
+        return height_at(self.text(), self.font(), width - MARK - GAP - 2)
 
     def hitButton(self, pos: QPoint) -> bool:
         """All of it may be pressed."""
@@ -56,9 +69,9 @@ class RoundMark(QRadioButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(now.accent if usable else now.disabled)
             painter.drawEllipse(middle, 4.5, 4.5)
-        words = QRectF(self.rect()).adjusted(2 + MARK + GAP, 0, 0, 0)
+        words = self.rect().adjusted(2 + MARK + GAP, 0, 0, 0)
         ink = now.text if usable else now.disabled
-        draw_words(painter, words, self.text(), self.font(), ink)
+        draw_lines(painter, words, self.text(), self.font(), ink)
         painter.end()
 
 

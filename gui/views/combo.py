@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from gui.theme import TextStyle, colours, font
 from gui.views.fields import Field
 from gui.views.paint import draw_icon, draw_words, middle_elided, panel, width_of
+from gui.views.text import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 Group = tuple[str, Sequence[tuple[str, str]]]
@@ -77,6 +78,12 @@ class Combo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(14)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.currentTextChanged.connect(self._tell_whole)
+
+    @Slot(str)
+    def _tell_whole(self, words: str) -> None:
+        """The name may be cut where there is little room."""
+        self.setToolTip(plain_tooltip(words))
 
     def set_groups(self, groups: Sequence[Group]) -> None:
         """Headings, and under each of them keys and words."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.model import Draft, Secret
 from gui.views.fields import Field, ScopesField, SecretField, TextField
+from gui.views.private_line import keep_private
 
 
 class Judge(Protocol):
@@ -62,6 +63,8 @@ class CredentialForm(QWidget):
         self.workspace = TextField(
             self.tr("Workspace (optional)"), self.tr("Production, Stage …")
         )
+        keep_private(self.client_id.line, "client_id")
+        keep_private(self.org.line, "ims_org_id")
         self._lay_out()
         for key, field in self._fields().items():
             field.changed.connect(self._listener(key))

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.late import Late
 from gui.models.state import CredentialState
-from gui.views.header import DETAILS, QUOTA, TOKEN, Header
+from gui.views.header import DETAILS, FILES, QUOTA, TOKEN, Header
 from gui.views.token_page import NARROW, TokenPage
 
 if TYPE_CHECKING:
     from gui.views.details_page import DetailsPage
+    from gui.views.files_page import FilesPage
     from gui.views.quota_page import QuotaPage
 
 # Below this height of the page the breadcrumb goes.
@@ -25,7 +26,7 @@ SHORT = 400
 class CredentialPage(QWidget):
     """Draws a state; every wish of the user leaves as a signal of one of its parts.
 
-    Quota and details are made when their tab is first shown.
+    Quota, files and details are made when their tab is first shown.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class CredentialPage(QWidget):
         self.header = Header()
         self.token = TokenPage(now)
         self.late_quota = Late(self._make_quota)
+        self.late_files = Late(self._make_files)
         self.late_details = Late(self._make_details)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.token)
@@ -55,6 +57,11 @@ class CredentialPage(QWidget):
     def quota(self) -> QuotaPage:
         """The Quota page."""
         return self.late_quota.get()
+
+    @property
+    def files(self) -> FilesPage:
+        """The Files page."""
+        return self.late_files.get()
 
     @property
     def details(self) -> DetailsPage:
@@ -121,6 +128,8 @@ class CredentialPage(QWidget):
         page: QWidget = self.token
         if index == QUOTA:
             page = self.quota
+        elif index == FILES:
+            page = self.files
         elif index == DETAILS:
             page = self.details
         self._stack.setCurrentWidget(page)
@@ -132,6 +141,13 @@ class CredentialPage(QWidget):
         page.set_narrow(self._narrow)
         if self._state is not None:
             page.show_state(self._state)
+        self._stack.addWidget(page)
+        return page
+
+    def _make_files(self) -> FilesPage:
+        from gui.views.files_page import FilesPage
+
+        page = FilesPage(self._now)
         self._stack.addWidget(page)
         return page
 

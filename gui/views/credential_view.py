@@ -1,13 +1,6 @@
-"""The list itself: a QListView that lays nothing out, however long it gets.
-
-QListView asks its delegate for the size of every row, through Python, at each change.
-Here the model tells where a row is from the heights of the two kinds of rows, so that
-ten thousand rows cost what the visible ones cost, and the scroll bar tells the truth.
-"""
+"""The list itself: what keys and mouse do in it, and how it is painted."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -19,112 +12,51 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     Qt,
-    Slot,
+    Signal,
 )
-from PySide6.QtGui import QCursor, QMouseEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QStyle,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
-from gui.delegates.credential_row import CredentialRow
 from gui.models.credential_list import CredentialListModel
 from gui.models.roles import Role
-from gui.theme import colours, theme_watch
-from gui.views.paint import panel, see_through
+from gui.theme import colours
+from gui.views.announce import tell_row
+from gui.views.paint import panel
+from gui.views.row_view import RowView
+from gui.views.text import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
-_Hint = QAbstractItemView.ScrollHint
 _Move = QAbstractItemView.CursorAction
 
 
-class CredentialView(QListView):
-    """Headers and credentials of a :class:`CredentialListModel`."""
+class CredentialView(RowView):
+    """Headers and credentials of a :class:`CredentialListModel`.
+
+    ``menuRequested(id, point)`` for a credential, the point on the screen.
+    """
+
+    menuRequested = Signal(str, QPoint)
 
     def __init__(
         self, model: CredentialListModel, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._rows = CredentialRow(self)
-        self._ground = see_through()
+        super().__init__(model, parent)
         self._marked = ""
-        self.setViewport(self._ground)
-        self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-        self.setItemDelegate(self._rows)
-        self.setModel(model)
-        theme_watch().changed.connect(self._measure_anew)
-
-    # ── where rows are ───────────────────────────────────────────────────────
-
-    def visualRect(self, index: Index) -> QRect:
-        """Where a row is in the viewport; empty for none."""
-        return self._rect(index.row()) if index.isValid() else QRect()
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        """The row at a point of the viewport."""
-        inside = 0 <= point.x() < self._ground.width()
-        y = point.y() + self.verticalOffset()
-        row = self._model.row_at(y, self._rows.heights()) if inside else -1
-        return self._model.index(row) if row >= 0 else QModelIndex()
-
-    def horizontalOffset(self) -> int:
-        """Nothing is wider than the list."""
-        return 0
-
-    def verticalOffset(self) -> int:
-        """Pixels above the viewport."""
-        return self.verticalScrollBar().value()
-
-    def scrollTo(self, index: Index, hint: _Hint = _Hint.EnsureVisible) -> None:
-        """Bring a row into view, and the header right above it with it."""
-        if not index.isValid():
-            return
-        row, heights = index.row(), self._rows.heights()
-        headed = row > 0 and not self._model.id_at(row - 1)
-        top = self._model.top(row - headed, heights)
-        bottom = self._model.top(row + 1, heights)
-        bar, height = self.verticalScrollBar(), self._ground.height()
-        self.updateGeometries()
-        if hint == _Hint.PositionAtCenter:
-            bar.setValue((top + bottom - height) // 2)
-        elif hint == _Hint.PositionAtTop or top < bar.value():
-            bar.setValue(top)
-        elif hint == _Hint.PositionAtBottom or bottom > bar.value() + height:
-            bar.setValue(bottom - height)
-
-    def updateGeometries(self) -> None:
-        """The scroll bar, by the height of all rows."""
-        bar, height = self.verticalScrollBar(), self._ground.height()
-        heights = self._rows.heights()
-        whole = self._model.top(self._model.rowCount(), heights)
-        bar.setPageStep(height)
-        bar.setSingleStep(heights.credential)
-        bar.setRange(0, max(0, whole - height))
-
-    @Slot()
-    def _measure_anew(self) -> None:
-        """Another font or style: rows may be higher."""
-        self.doItemsLayout()
-
-    def doItemsLayout(self) -> None:
-        """Nothing but the scroll bar: rows are not laid out."""
-        QAbstractItemView.doItemsLayout(self)
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """The visible rows are painted anew."""
-        del dx, dy
-        self._ground.update()
-
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        """Paint a row; QListView would lay all of them out anew."""
-        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     # ── drops ────────────────────────────────────────────────────────────────
 
@@ -142,7 +74,7 @@ class CredentialView(QListView):
     # ── keys and choice ──────────────────────────────────────────────────────
 
     def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """The credential that a key leads to, past the headers."""
+        """The row that a key leads to: past headers, save those of folded groups."""
         del modifiers
         last = self._model.rowCount() - 1
         here = self.currentIndex().row()
@@ -166,10 +98,51 @@ class CredentialView(QListView):
         found = self._credential(here + step, step) if step else QModelIndex()
         return found if found.isValid() else self._model.index(here)
 
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell assistive tools which row the keyboard is at, as Qt's lists do."""
+        super().currentChanged(current, previous)
+        tell_row(self, current.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left folds the group, Right unfolds it; the other keys as in any list."""
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            right = event.key() == Qt.Key.Key_Right
+            self._fold(folded=right == self.isRightToLeft())
+        else:
+            super().keyPressEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A header is not chosen, nor does the keyboard start from it."""
+        """A header folds its group; it is not chosen, nor do keys start from it."""
         if not self._on_header(event):
             super().mousePressEvent(event)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._model.toggle_group(self.indexAt(event.position().toPoint()).row())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two quick clicks on a header are two clicks."""
+        if self._on_header(event):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with a credential: at the mouse, or at the chosen row."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        found = self._model.id_at(index.row())
+        if found:
+            inside = event.pos() if by_mouse else self.visualRect(index).center()
+            self.menuRequested.emit(found, self._ground.mapToGlobal(inside))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A row's tooltip: plain text, whatever it holds."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            lines = str(index.data(Role.TIP) or "") if index.isValid() else ""
+            tip = "<br>".join(map(plain_tooltip, lines.split("\n")))
+            QToolTip.showText(event.globalPos(), tip, self, self.visualRect(index))
+            return True
+        return super().viewportEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drawn with the button held, the choice passes over headers."""
@@ -193,15 +166,6 @@ class CredentialView(QListView):
         index = self.indexAt(rect.topLeft())
         if self._model.id_at(index.row()):
             self.selectionModel().select(QItemSelection(index, index), command)
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """Where the chosen rows are."""
-        region = QRegion()
-        for index in range(selection.count()):
-            chosen = selection.at(index)
-            whole = self._rect(chosen.top()).united(self._rect(chosen.bottom()))
-            region = region.united(QRegion(whole))
-        return region
 
     # ── painting ─────────────────────────────────────────────────────────────
 
@@ -231,36 +195,27 @@ class CredentialView(QListView):
                 panel(painter, inner, 8, None, colours().accent, 2)
         painter.end()
 
-    def _visible(self, rect: QRect) -> Iterator[tuple[QModelIndex, QRect]]:
-        top = rect.top() + self.verticalOffset()
-        row = self._model.row_at(max(0, top), self._rows.heights())
-        count = self._model.rowCount() if row >= 0 else row
-        while row < count:
-            place = self._rect(row)
-            if place.top() > rect.bottom():
-                return
-            yield self._model.index(row), place
-            row += 1
-
-    def _rect(self, row: int) -> QRect:
-        heights = self._rows.heights()
-        top, below = (self._model.top(each, heights) for each in (row, row + 1))
-        width = self._ground.width()
-        return QRect(0, top - self.verticalOffset(), width, below - top)
-
-    def _under_the_mouse(self) -> int:
-        if not self._ground.underMouse():
-            return -1
-        return self.indexAt(self._ground.mapFromGlobal(QCursor.pos())).row()
-
     def _on_header(self, event: QMouseEvent) -> bool:
         index = self.indexAt(event.position().toPoint())
         return index.isValid() and not self._model.id_at(index.row())
 
+    def _fold(self, *, folded: bool) -> None:
+        """Fold the group of the current row, or unfold it; the keyboard stays there."""
+        row = self.currentIndex().row()
+        here = self._model.id_at(row)
+        header = self._model.index(self._model.header_of(here) if here else row)
+        if header.data(Role.FOLDED) in (None, folded):
+            return
+        self._model.toggle_group(header.row())
+        if not self.currentIndex().isValid():
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(header, flag)
+        self.scrollTo(header)
+
     def _credential(self, row: int, step: int) -> QModelIndex:
-        """The first credential from a row on, up or down."""
+        """The first row from one on where keys stop, up or down."""
         while 0 <= row < self._model.rowCount():
-            if self._model.id_at(row):
+            if self._model.is_stop(row):
                 return self._model.index(row)
             row += step
         return QModelIndex()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from core.model import Environment
 from gui.models.state import CredentialState
+from gui.privacy import privacy, shown, spoken
 from gui.views.buttons import Button, IconButton
 from gui.views.card import Card
 from gui.views.fresh_card import FreshCard
@@ -27,7 +28,10 @@ class DetailsPage(Page):
 
     def __init__(self, now: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._values: dict[str, ElidedLabel] = {}
+        self._values: dict[str, QLabel] = {}
+        self._whole: dict[str, str] = {}
+        self.copy_buttons: dict[str, IconButton] = {}
+        privacy().changed.connect(self._show_values)
         self._identity = self._make_identity()
         self.secrets = SecretsCard(now)
         self.kept_in = self.secrets.kept_in
@@ -48,8 +52,8 @@ class DetailsPage(Page):
             "workspace": credential.workspace,
             "project": credential.project,
         }
-        for name, text in values.items():
-            self._values[name].set_text(text or self.tr("Not given"))
+        self._whole = values
+        self._show_values()
         self.secrets.show_credential(credential)
         self.drawn.emit()
 
@@ -58,6 +62,16 @@ class DetailsPage(Page):
         """Scroll to both secrets; to the second one where there is no room for both."""
         for part in (self.secrets, self.secrets.rows[1]):
             self.ensureWidgetVisible(part, 0, 16)
+
+    @Slot()
+    def _show_values(self) -> None:
+        for name, text in self._whole.items():
+            value, none = self._values[name], self.tr("Not given")
+            if isinstance(value, ElidedLabel):
+                value.set_text(shown(name, text) or none)
+            else:
+                value.setText(shown(name, text) or none)
+            value.setAccessibleName(spoken(name, text) or none)
 
     def _environment(self, environment: Environment) -> str:
         return {
@@ -86,11 +100,14 @@ class DetailsPage(Page):
         )
         for row, (name, words, copied) in enumerate(rows):
             style = TextStyle.MONO if copied else TextStyle.BODY
-            self._values[name] = ElidedLabel("", style)
+            value: QLabel = ElidedLabel("", style)
+            if name == "environment":  # words of ours, which are never cut
+                value = label(wrap=True)
+            self._values[name] = value
             heading = label(words, quiet=True)
-            heading.setBuddy(self._values[name])
+            heading.setBuddy(value)
             grid.addWidget(heading, row, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(self._values[name], row, 1)
+            grid.addWidget(value, row, 1)
             if copied:
                 grid.addWidget(self._copy_button(name, words), row, 2)
         card.body.addLayout(grid)
@@ -98,8 +115,9 @@ class DetailsPage(Page):
 
     def _copy_button(self, name: str, words: str) -> IconButton:
         button = IconButton("copy", self.tr("Copy %1").replace("%1", words))
+        self.copy_buttons[name] = button
         button.clicked.connect(
-            lambda: self.copyValue.emit(self._values[name].whole_text())
+            lambda: self.copyValue.emit(self._whole[name] or self.tr("Not given"))
         )
         return button
 

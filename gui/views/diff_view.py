@@ -7,25 +7,32 @@ from typing import Any, Final, Protocol
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFocusEvent, QPainter
 from PySide6.QtWidgets import (
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
+from gui.privacy import concealed
 from gui.theme import TextStyle, colours, font
+from gui.views.last_input import by_keyboard
+from gui.views.paint import panel
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
 _LINE: Final = Qt.ItemDataRole.UserRole.value + 1
+BEFORE: Final = 2
 
 
 class DiffLine(Protocol):
@@ -60,6 +67,9 @@ class _Lines(QAbstractListModel):
         self._lines = tuple(lines)
         self.endResetModel()
 
+    def lines(self) -> tuple[DiffLine, ...]:
+        return self._lines
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._lines)
 
@@ -68,7 +78,7 @@ class _Lines(QAbstractListModel):
             return None
         line = self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{line.sign} {line.text}"
+            return f"{line.sign} {concealed(line.text)}"
         return line if role == _LINE else None
 
 
@@ -108,14 +118,21 @@ class _Row(QStyledItemDelegate):
         painter.drawText(text, middle, sign)
         text.adjust(digit * 2, 0, 0, 0)
         words = painter.fontMetrics().elidedText(
-            line.text, Qt.TextElideMode.ElideMiddle, text.width()
+            concealed(line.text), Qt.TextElideMode.ElideMiddle, text.width()
         )
         painter.drawText(text, middle, words)
+        if option.state & QStyle.StateFlag.State_HasFocus and by_keyboard():
+            panel(
+                painter, QRectF(rect).adjusted(1, 1, -1, -1), 4, None, chosen.accent, 2
+            )
         painter.restore()
 
 
 class DiffView(QListView):
-    """Read-only; values are hidden before they come here."""
+    """Read-only; values are hidden before they come here.
+
+    Nothing is selected; the keys go from line to line all the same.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,6 +147,28 @@ class DiffView(QListView):
     def show_lines(self, lines: Sequence[DiffLine]) -> None:
         """Replace the lines."""
         self._lines.set_lines(lines)
+
+    def show_first_change(self) -> None:
+        """Have it in view, with two lines before it."""
+        at = self._first_change()
+        if at is not None:
+            self.scrollTo(
+                self._lines.index(max(at - BEFORE, 0)),
+                QListView.ScrollHint.PositionAtTop,
+            )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at what changes first; Qt would at the top."""
+        if not self.currentIndex().isValid() and self._lines.rowCount():
+            at = self._first_change() or 0
+            self.selectionModel().setCurrentIndex(
+                self._lines.index(at), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        super().focusInEvent(event)
+
+    def _first_change(self) -> int | None:
+        signs = (line.sign for line in self._lines.lines())
+        return next((at for at, sign in enumerate(signs) if sign in "+-"), None)
 
     def texts(self) -> tuple[str, ...]:
         """The lines with their signs."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -27,25 +26,29 @@ class Door(QAbstractButton):
         icon: str,
         title: str,
         text: str,
-        more: str,
-        keys: str,
+        more: str = "",
         *,
         dashed: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icon, self._title, self._text = icon, title, text
-        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        self._foot = f"{more}   {native}".strip()
+        self._more = self._foot = more
         self._dashed = dashed
         self._stacked = False
         self.setText(title)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(f"{text} {self._foot}")
+        self.set_keys("")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme_watch().changed.connect(self.update)
+
+    def set_keys(self, keys: str) -> None:
+        """The keys that open it too, as this system writes them."""
+        self._foot = f"{self._more}   {keys}".strip()
+        self.setAccessibleDescription(f"{self._text} {self._foot}".strip())
+        self.update()
 
     def set_stacked(self, stacked: bool) -> None:
         """A wide row instead of a tile."""
@@ -58,8 +61,25 @@ class Door(QAbstractButton):
         """Grows with the font."""
         scale = max(1.0, self.fontMetrics().height() / 17)
         if self._stacked:
-            return QSize(round(480 * min(scale, 1.2)), round(72 * scale))
-        return QSize(round(264 * scale), round(192 * scale))
+            width = round(480 * min(scale, 1.2))
+            words = self._lines(TextStyle.SMALL, width - 76)
+            high = QFontMetrics(font(TextStyle.HEADING)).height() + 2 + words + 16
+            return QSize(width, max(round(72 * scale), high))
+        width = round(264 * scale)
+        words = self._lines(TextStyle.BODY, width - 40)
+        line = self.fontMetrics().height()
+        high = 20 + 40 + line + 8 + words + 8 + line + 16
+        return QSize(width, max(round(192 * scale), high))
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing of it is cut."""
+        return self.sizeHint()
+
+    def _lines(self, style: TextStyle, width: int) -> int:
+        """The height of the sentence in so much width."""
+        room = QRect(0, 0, width, 10_000)
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        return QFontMetrics(font(style)).boundingRect(room, wrap, self._text).height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens it, as Space does."""

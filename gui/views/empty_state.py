@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui import assets
 from gui.views.buttons import Button
 from gui.views.door import Door
+from gui.views.scrolled import Scrolled
 from gui.views.text import TextStyle, label
 
 # Below this width the doors are stacked.
@@ -68,22 +69,17 @@ class EmptyState(QWidget):
                 "credential. Anywhere in this window will do."
             ),
             self.tr("Or choose one"),
-            "Ctrl+O",
             dashed=True,
         )
         second = Door(
             "clipboard",
             self.tr("Paste"),
             self.tr("A file’s lines or a cURL command. Mintdesk finds the fields."),
-            "",
-            "Ctrl+V",
         )
         third = Door(
             "edit",
             self.tr("Fill in"),
             self.tr("Name, client ID, client secret, scopes and IMS org ID."),
-            "",
-            "Ctrl+N",
         )
         first.clicked.connect(self.fileRequested)
         second.clicked.connect(self.pasteRequested)
@@ -92,7 +88,10 @@ class EmptyState(QWidget):
 
     def _lay_out(self) -> None:
         centre = Qt.AlignmentFlag.AlignHCenter
-        outer = QVBoxLayout(self)
+        outer = QVBoxLayout()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scrolled(outer))
         outer.setContentsMargins(24, 24, 24, 24)
         outer.setSpacing(12)
         outer.addStretch(1)
@@ -110,14 +109,14 @@ class EmptyState(QWidget):
         outer.addSpacing(16)
         lines = QVBoxLayout()
         lines.setSpacing(0)
-        lines.addLayout(self._folder_row())
-        lines.addLayout(self._hint_row())
+        lines.addWidget(self._folder_row())
+        lines.addWidget(self._hint_row())
         if not self._practice:
-            lines.addLayout(self._practice_row())
+            lines.addWidget(self._practice_row())
         outer.addLayout(lines)
         outer.addStretch(2)
 
-    def _hint_row(self) -> QHBoxLayout:
+    def _hint_row(self) -> QWidget:
         if self._practice:
             words = self.tr("A practice file is ready: the .env of Adobe’s tutorial.")
             act, signal = self.tr("Import it"), self.practiceRequested
@@ -127,30 +126,52 @@ class EmptyState(QWidget):
                 "Credential details"
             )
             act, signal = self.tr("Open the Console"), self.consoleRequested
-        return _line(words, act, signal)
+        return _Line(words, act, signal)
 
-    def _folder_row(self) -> QHBoxLayout:
-        return _line(
+    def _folder_row(self) -> QWidget:
+        return _Line(
             self.tr("Not sure where it is?"),
             self.tr("Look into a folder"),
             self.folderRequested,
         )
 
-    def _practice_row(self) -> QHBoxLayout:
-        return _line(
+    def _practice_row(self) -> QWidget:
+        return _Line(
             self.tr("No Adobe account at hand?"),
             self.tr("Try it in practice mode"),
             self.practiceRequested,
         )
 
 
-def _line(words: str, act: str, signal: object) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(4)
-    button = Button(act, "link")
-    button.clicked.connect(signal)
-    row.addStretch(1)
-    row.addWidget(label(words, quiet=True))
-    row.addWidget(button)
-    row.addStretch(1)
-    return row
+class _Line(QWidget):
+    """A question and the act that answers it; below each other where that is long."""
+
+    def __init__(self, words: str, act: str, signal: object) -> None:
+        super().__init__()
+        self._words = label(words, quiet=True)
+        self._act = Button(act, "link")
+        self._act.clicked.connect(signal)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self._row.addStretch(1)
+        for part in (self._words, self._act):
+            self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignCenter)
+        self._row.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other where there is room."""
+        super().resizeEvent(event)
+        wide = self._words.sizeHint().width() + 4 + self._act.sizeHint().width()
+        below, beside = (
+            QBoxLayout.Direction.TopToBottom,
+            QBoxLayout.Direction.LeftToRight,
+        )
+        wanted = below if wide > event.size().width() else beside
+        if wanted is not self._row.direction():
+            self._row.setDirection(wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        """The wider of both."""
+        widths = (part.sizeHint().width() for part in (self._words, self._act))
+        return QSize(max(widths), super().minimumSizeHint().height())

@@ -7,10 +7,19 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then down; its height follows its width."""
+    """Left to right, then down; its height follows its width.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    ``between``: from line to line, as much as from item to item unless told.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        spacing: int = 8,
+        between: int | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._between = spacing if between is None else between
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +86,7 @@ class FlowLayout(QLayout):
             hint = item.sizeHint()
             width = min(hint.width(), max(inner.width(), 1))
             if x > inner.x() and x + width > inner.x() + inner.width():
-                x, y, line = inner.x(), y + line + self.spacing(), 0
+                x, y, line = inner.x(), y + line + self._between, 0
             if move:
                 item.setGeometry(QRect(x, y, width, hint.height()))
             x += width + self.spacing()

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProxyStyle,
     QStyle,
+    QStyleHintReturn,
     QStyleOption,
     QWidget,
 )
 
 from gui.theme import colours
+from gui.views.last_input import by_keyboard, note
 from gui.views.paint import panel
 
 REACH: Final = 4
@@ -39,15 +41,6 @@ _MARGINS: Final = frozenset(
 _DRAW_THEIR_OWN: Final = (QLineEdit, QPlainTextEdit, QAbstractItemView)
 
 
-class _LastInput:
-    keyboard: bool = False
-
-
-def by_keyboard() -> bool:
-    """Whether the last thing used was the keyboard."""
-    return _LastInput.keyboard
-
-
 class _Reach(QProxyStyle):
     """How far the frame stands out: Qt asks its style, and this one serves it alone."""
 
@@ -61,6 +54,18 @@ class _Reach(QProxyStyle):
         if metric in _MARGINS:
             return REACH
         return super().pixelMetric(metric, option, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        """Above the widget: its own parent would cut what stands out beyond it."""
+        if hint is QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1
+        return super().styleHint(hint, option, widget, returned)
 
 
 class FocusFrame(QFocusFrame):
@@ -78,7 +83,7 @@ class FocusFrame(QFocusFrame):
     @Slot("QWidget*", "QWidget*")
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._app.mouseButtons().value:
-            _LastInput.keyboard = False
+            note(keyboard=False)
         self._show_around(new)
 
     @Slot("QWindow*")
@@ -114,8 +119,8 @@ class FocusFrame(QFocusFrame):
         return super().eventFilter(watched, event)
 
     def _used(self, *, keyboard: bool) -> None:
-        if _LastInput.keyboard != keyboard:
-            _LastInput.keyboard = keyboard
+        if by_keyboard() != keyboard:
+            note(keyboard=keyboard)
             self._show_around(self._app.focusWidget())
 
     def paintEvent(self, _event: QPaintEvent) -> None:

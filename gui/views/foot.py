@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui import moments
+from gui.clipboard import KEPT_SECONDS, STAYS
 from gui.models.state import CredentialState
 from gui.views.buttons import Button
 from gui.views.marks import IconMark
@@ -29,7 +30,7 @@ class Foot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clipboard = 0
-        self._longest = 30
+        self._longest = KEPT_SECONDS
         self._narrow = False
         self._said = self._remark = ""
         self._details = ""
@@ -86,13 +87,21 @@ class Foot(QWidget):
         self._draw()
 
     def show_clipboard(self, seconds: int) -> None:
-        """Count the clipboard's time; 0 says that it was cleared."""
+        """Count the clipboard's time; 0 says that it was cleared, STAYS counts none."""
         if seconds == 0 and self._clipboard:
             self._said = self.tr("Clipboard cleared.")
         elif seconds:
             self._said = ""
         self._clipboard = seconds
         self._draw()
+
+    def set_longest(self, seconds: int) -> None:
+        """After how many seconds the line has shrunk to nothing."""
+        self._longest = max(1, seconds)
+
+    def longest(self) -> int:
+        """The seconds of a whole line."""
+        return self._longest
 
     def say(self, words: str) -> None:
         """Say something once, until the next state, copy or saying."""
@@ -119,9 +128,7 @@ class Foot(QWidget):
         icon, words, debug_id = self._base
         if self._clipboard and not self._details:
             icon, debug_id = "check-circle", ""
-            words = self.tr("Copied. The clipboard is cleared in %1 s.").replace(
-                "%1", str(self._clipboard)
-            )
+            words = self._copied()
         elif self._said:
             icon, words, debug_id = "check-circle", self._said, ""
         self._icon.set_icon(icon, "accent" if icon == "check-circle" else "text2")
@@ -135,6 +142,12 @@ class Foot(QWidget):
         )
         self.update()
 
+    def _copied(self) -> str:
+        if self._clipboard == STAYS:
+            return self.tr("Copied. It stays there until you clear it.")
+        words = self.tr("Copied. The clipboard is cleared in %1 s.")
+        return words.replace("%1", str(self._clipboard))
+
     def _acted(self) -> None:
         if self._details:
             self.copyDetails.emit(self._details)
@@ -147,6 +160,6 @@ class Foot(QWidget):
         painter = QPainter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.fillRect(0, 0, self.width(), 1, self.palette().mid())
-        if self._clipboard and not self._details:
+        if self._clipboard > 0 and not self._details:
             width = self.width() * min(1.0, self._clipboard / self._longest)
             painter.fillRect(QRectF(0, 0, width, LINE), self.palette().accent())

@@ -42,6 +42,10 @@ class ProductionGuard(QFrame):
         """Whether the act was confirmed."""
         return self.tick.isChecked()
 
+    def text(self) -> str:
+        """What it warns of."""
+        return self._words.text()
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as the wider of the two rows."""
         wider = max(self._words.sizeHint().width() + 32, self.tick.sizeHint().width())

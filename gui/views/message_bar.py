@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.colours import mixed
 from gui.models.message import Level, Message
+from gui.privacy import concealed, privacy
 from gui.theme import TextStyle, colours
 from gui.views.announce import announce
 from gui.views.buttons import Button, IconButton
@@ -70,8 +71,8 @@ class MessageBar(QFrame):
         self._more = label("", TextStyle.SMALL, quiet=True)
         self._action = Button()
         self._link = Button()
-        self._copy = Button(self.tr("Copy details"))
-        self._close = IconButton("x", self.tr("Close"))
+        self._copy, self._close = Button(), IconButton("x", "")
+        self._name_buttons()
         self._below = QWidget()
         self._below_row = FlowLayout(self._below)
         self._lay_out()
@@ -80,6 +81,7 @@ class MessageBar(QFrame):
         self._link.clicked.connect(self._follow_link)
         self._copy.clicked.connect(self._copy_details)
         self._close.clicked.connect(self._shut)
+        privacy().changed.connect(self._show_words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(LEAST_HEIGHT)
         wrap_policy(self)
@@ -112,6 +114,16 @@ class MessageBar(QFrame):
         shut.addStretch(1)
         self._row.addLayout(shut)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language: what it says stays, its own buttons follow."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        self._copy.setText(self.tr("Copy details"))
+        self._close.set_name(self.tr("Close"))
+
     def message(self) -> Message | None:
         """What it shows."""
         return self._message
@@ -124,8 +136,7 @@ class MessageBar(QFrame):
         self._icon.set_icon(look.icon, look.ink)
         alone = not (message.text or message.debug_id or message.details)
         self._icon_column.setContentsMargins(0, 18 if alone else 10, 0, 0)
-        self._title.setText(message.title)
-        self._text.setText(message.text)
+        spoken = self._show_words()
         self._text.setVisible(bool(message.text))
         debug = self.tr("Debug ID %1").replace("%1", message.debug_id)
         self._debug.setText(debug if message.debug_id else "")
@@ -136,11 +147,22 @@ class MessageBar(QFrame):
         self._link.setAccessibleName(message.link_name)
         self._close.setVisible(message.level not in _STAYS)
         self._place_buttons(self.width())
-        spoken = " ".join(part for part in (message.title, message.text) if part)
-        self.setAccessibleName(spoken)
         announce(self, spoken, assertive=message.level is Level.FAILURE)
         self.updateGeometry()
         self.update()
+
+    @Slot()
+    def _show_words(self) -> str:
+        """Title and text, as privacy mode has them; gives both as one."""
+        message = self._message
+        if message is None:
+            return ""
+        title, text = concealed(message.title), concealed(message.text)
+        self._title.setText(title)
+        self._text.setText(text)
+        spoken = " ".join(part for part in (title, text) if part)
+        self.setAccessibleName(spoken)
+        return spoken
 
     def set_progress(self, done: int, total: int, words: str = "") -> None:
         """How far a PROGRESS message has come: a line at the foot, and in words.

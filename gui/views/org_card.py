@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gui.views.buttons import Button
 from gui.views.card import Card
 from gui.views.fields import TextField
+from gui.views.private_line import keep_private
 from gui.views.text import label
 
 
@@ -28,6 +29,7 @@ class OrgCard(Card):
         self.field = TextField(
             self.tr("IMS org ID"), "0123456789ABCDEF01234567@AdobeOrg"
         )
+        keep_private(self.field.line, "ims_org_id")
         self.act = Button(self.tr("Save and load"), "filled")
         self.body.addWidget(
             label(
@@ -39,6 +41,7 @@ class OrgCard(Card):
                 wrap=True,
             )
         )
+        self.body.addSpacing(8)
         self.body.addWidget(self.field)
         row = QHBoxLayout()
         row.addWidget(self.act)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
@@ -78,19 +78,30 @@ class PracticeBanner(_Banner):
         super().__init__(parent)
         self._words = ToneLabel("", TextStyle.NAME, "practice_text")
         self._words.setMinimumWidth(1)
-        self.weather = Button(self.tr("Weather…"), "link")
+        self.weather = Button("", "link")
         self.weather.link_role = "practice_text"
-        self.weather.setAccessibleName(self.tr("Weather of the practice Adobe…"))
         self.weather.clicked.connect(self._change_weather)
-        self.leave = Button(self.tr("Leave"), "link")
+        self.leave = Button("", "link")
         self.leave.link_role = "practice_text"
-        self.leave.setAccessibleName(self.tr("Leave practice mode"))
         self.leave.clicked.connect(self._leave)
         self.row.addWidget(IconMark("practice", 16, "practice_text"))
         self.row.addWidget(self._words, 1)
         self.row.addWidget(self.weather)
         self.row.addWidget(self.leave)
-        self._fit(10_000)
+        self._name(10_000)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name(self.width())
+
+    def _name(self, width: int) -> None:
+        self.weather.setText(self.tr("Weather…"))
+        self.weather.setAccessibleName(self.tr("Weather of the practice Adobe…"))
+        self.leave.setText(self.tr("Leave"))
+        self.leave.setAccessibleName(self.tr("Leave practice mode"))
+        self._fit(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""
@@ -125,11 +136,22 @@ class EndpointsBanner(_Banner):
 
     def __init__(self, hosts: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = self.tr("Custom endpoints are in use: %1.").replace(
-            "%1", one_line(hosts)
-        )
+        self._hosts = hosts
+        self._words = ElidedLabel("", TextStyle.NAME)
         self.row.addWidget(IconMark("link", 16, "text2"))
-        self.row.addWidget(ElidedLabel(words, TextStyle.NAME), 1)
+        self.row.addWidget(self._words, 1)
+        self._name()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+
+    def _name(self) -> None:
+        words = self.tr("Custom endpoints are in use: %1.")
+        words = words.replace("%1", one_line(self._hosts))
+        self._words.set_text(words)
         self.setAccessibleName(words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

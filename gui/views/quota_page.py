@@ -9,32 +9,28 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QPlainTextEdit,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from core.clocks import boot_clock
 from gui import moments, renewed_words, token_life
-from gui.delegates.quota_cell import QuotaCell
 from gui.models.message import Level, Message
 from gui.models.plain import in_lines
 from gui.models.quota_table import LIMIT, NAME, SHARE, QuotaTableModel
-from gui.models.state import CredentialState
-from gui.theme import TextStyle, font
+from gui.models.state import CredentialState, Failure
+from gui.privacy import concealed, privacy
 from gui.views.buttons import Button, IconButton
 from gui.views.card import Card
 from gui.views.message_bar import MessageBar
 from gui.views.org_card import OrgCard
+from gui.views.quota_parts import make_table, make_text
+from gui.views.scrolled import Scrolled
 from gui.views.segmented import Segmented
 from gui.views.text import label, plain_tooltip
 
 # Longest JSON that is put into the text view, in characters.
 SHOWN_JSON = 20_000
-# Rows whose text the width of a column is made for, beside those that are seen.
-MEASURED = 20
-
 # Below this height of the page there is no room for a failure and a table.
 LOW = 400
 
@@ -58,11 +54,11 @@ class QuotaPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._now, self._boot = now, boot
-        self._shown: object = None
+        self._shown: object = (None, False)
         self._raw = ""
         self._is_cut = False
         self._asking = False
-        self._closed: object = None
+        self._closed: Failure | None = None
         self._narrow = False
         self.model = QuotaTableModel(self)
         self._switch = Segmented([self.tr("Table"), self.tr("JSON")])
@@ -75,8 +71,8 @@ class QuotaPage(QWidget):
         self._empty = label("", quiet=True, wrap=True)
         self.note = label(quiet=True, wrap=True)
         self._card = Card()
-        self.table = self._make_table()
-        self._json = self._make_json()
+        self.table = make_table(self.model, self.tr("Quota"))
+        self._json = make_text(self.tr("Adobe’s answer as it came"))
         self._legend = label(
             self.tr(
                 "Marks at 80% and 95% of the limit. Adobe updates these once a day."
@@ -93,13 +89,13 @@ class QuotaPage(QWidget):
     def show_state(self, state: CredentialState) -> None:
         """Draw the page for a state."""
         report = state.quota
-        if report is not self._shown:
-            self._shown = report
+        if (report, privacy().is_on()) != self._shown:
+            self._shown = (report, privacy().is_on())
             self.model.set_rows(report.rows if report else ())
             self._raw = report.raw if report else ""
             shown = (report.indented or report.raw) if report else ""
             self._is_cut = len(shown) > SHOWN_JSON
-            self._json.setPlainText(in_lines(shown[:SHOWN_JSON]))
+            self._json.setPlainText(in_lines(concealed(shown[:SHOWN_JSON])))
             self._fit_columns()
             if report is not None and not report.rows:
                 self._switch.set_current(1)
@@ -125,6 +121,13 @@ class QuotaPage(QWidget):
         self.model.set_compact(narrow)
         self._fit_columns()
 
+    def carry(self, other: QuotaPage) -> None:
+        """Table or JSON, and a bar that was closed by hand, as on another page."""
+        self._closed = other._closed
+        self._switch.set_current(other._switch.current())
+        if self._state is not None:
+            self.show_state(self._state)
+
     def _load_words(self, state: CredentialState) -> str:
         if state.quota_asking:
             return self.tr("Cancel")
@@ -146,7 +149,7 @@ class QuotaPage(QWidget):
         return token_life.off_now(state.token, self._now(), self._boot)
 
     def _show_bar(self, state: CredentialState) -> None:
-        if state.quota_failure is not None and state.quota_failure is self._closed:
+        if state.quota_failure is not None and state.quota_failure.is_of(self._closed):
             self._bar.hide()
             return
         if state.quota_failure is not None:
@@ -233,39 +236,18 @@ class QuotaPage(QWidget):
         if self._narrow and self.model.has_figures:
             # Room for the percentage; the bar goes before a name is cut.
             head.setSectionResizeMode(SHARE, QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(SHARE, self.fontMetrics().horizontalAdvance("0") * 15)
+            figures = self.fontMetrics().horizontalAdvance("0") * 15
+            title = head.sectionSizeHint(SHARE)
+            head.resizeSection(SHARE, max(figures, title))
         self.table.verticalHeader().setDefaultSectionSize(
             54 if self.model.has_figures else 40
         )
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setItemDelegate(QuotaCell(table))
-        table.setAccessibleName(self.tr("Quota"))
-        table.verticalHeader().hide()
-        table.horizontalHeader().setResizeContentsPrecision(MEASURED)
-        table.horizontalHeader().setFixedHeight(36)
-        table.horizontalHeader().setHighlightSections(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        return table
-
-    def _make_json(self) -> QPlainTextEdit:
-        text = QPlainTextEdit()
-        text.setReadOnly(True)
-        text.setFont(font(TextStyle.MONO))
-        text.setAccessibleName(self.tr("Adobe’s answer as it came"))
-        text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        return text
-
     def _lay_out(self) -> None:
-        self._outer = QVBoxLayout(self)
+        self._outer = QVBoxLayout()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scrolled(self._outer))
         self._outer.setContentsMargins(24, 16, 24, 24)
         self._outer.setSpacing(16)
         row = QHBoxLayout()

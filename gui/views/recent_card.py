@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui import moments
 from gui.models.state import Happening
+from gui.privacy import concealed, privacy
 from gui.views.buttons import Button
 from gui.views.card import Card
 from gui.views.marks import IconMark
@@ -34,6 +35,7 @@ class RecentCard(Card):
         self.body.addLayout(self._grid)
         self._shown: tuple[tuple[Happening, str], ...] = ()
         self._narrow = False
+        privacy().changed.connect(self._draw)
         self.hide()
 
     def show_happenings(
@@ -50,9 +52,7 @@ class RecentCard(Card):
         if lines == self._shown:
             return
         self._shown = lines
-        self._clear()
-        for row, (happening, when) in enumerate(lines):
-            self._add(row, happening, when)
+        self._draw()
         self.setVisible(bool(happenings) and not self._narrow)
 
     def times(self) -> tuple[str, ...]:
@@ -69,11 +69,18 @@ class RecentCard(Card):
         when = label(at, quiet=True)
         self._grid.addWidget(picture, row, 0)
         self._grid.addWidget(label(happening.what, TextStyle.NAME), row, 1)
-        self._grid.addWidget(ElidedLabel(happening.more, quiet=True), row, 2)
+        self._grid.addWidget(ElidedLabel(concealed(happening.more), quiet=True), row, 2)
         self._grid.addWidget(when, row, 3, Qt.AlignmentFlag.AlignRight)
+
+    @Slot()
+    def _draw(self) -> None:
+        self._clear()
+        for row, (happening, when) in enumerate(self._shown):
+            self._add(row, happening, when)
 
     def _clear(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()

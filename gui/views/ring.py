@@ -15,8 +15,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QProgressBar, QStyle, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
+from gui import motion
 from gui.colours import Colours
 from gui.models.plain import one_line
 from gui.theme import TextStyle, colours, font
@@ -124,10 +125,8 @@ class Ring(QProgressBar):
         painter.end()
 
     def _run_or_rest(self) -> None:
-        calm = self.style().styleHint(
-            QStyle.StyleHint.SH_Widget_Animation_Duration, None, self
-        )
-        if self._kind != "asking" or not self.isVisible() or calm == 0:
+        turns = self._kind == "asking" and self.isVisible()
+        if not turns or motion.is_reduced(self):
             self._frames.stop()
         elif not self._frames.isActive():
             self._turning.start()

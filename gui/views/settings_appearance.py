@@ -1,4 +1,4 @@
-"""Settings, Appearance: the system's colours, light, or dark."""
+"""Settings, Appearance: the system's colours, light, or dark; and what may move."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 
+from gui import motion
 from gui.views.segmented import Segmented
 from gui.views.settings_row import SettingsRow
 from gui.views.settings_section import SettingsSection
@@ -14,34 +15,48 @@ CHOICES: Final = ("system", "light", "dark")
 
 
 class AppearanceSettings(SettingsSection):
-    """``colourChosen(choice)``: one of ``CHOICES``."""
+    """``colourChosen(choice)``: one of ``CHOICES``; ``motionChosen(choice)``."""
 
     colourChosen = Signal(str)
+    motionChosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("", "sun", "")
         self.name = self.tr("Appearance")
         self.title.setText(self.name)
         self.text.setText(self.tr("Changes apply at once."))
-        names = (self.tr("System"), self.tr("Light"), self.tr("Dark"))
-        self.colours = Segmented(names)
-        self.colours.setAccessibleName(self.tr("Colours"))
-        self.add(
-            SettingsRow(
-                self.tr("Colours"),
-                self.tr("System follows your desktop."),
-                self.colours,
-                keys=" ".join(names),
-            )
+        system = self.tr("System")
+        self.colours = self._choice(
+            self.tr("Colours"), (system, self.tr("Light"), self.tr("Dark"))
         )
+        self.motion = self._choice(self.tr("Motion"), (system, self.tr("Reduced")))
         self.colours.currentChanged.connect(self._chosen)
+        self.motion.currentChanged.connect(self._motion_chosen)
 
     def show_choice(self, choice: str) -> None:
-        """Mark the one in use; nothing is told."""
-        self.colours.blockSignals(True)
-        self.colours.set_current(CHOICES.index(choice))
-        self.colours.blockSignals(False)
-        self.colours.update()
+        """Mark the colours in use; nothing is told."""
+        _mark(self.colours, CHOICES.index(choice))
+
+    def show_motion(self, choice: str) -> None:
+        """Mark what may move; nothing is told."""
+        _mark(self.motion, motion.CHOICES.index(choice))
+
+    def _choice(self, name: str, names: tuple[str, ...]) -> Segmented:
+        made = Segmented(names)
+        made.setAccessibleName(name)
+        help_text = self.tr("System follows your desktop.")
+        self.add(SettingsRow(name, help_text, made, keys=" ".join(names)))
+        return made
 
     def _chosen(self, index: int) -> None:
         self.colourChosen.emit(CHOICES[index])
+
+    def _motion_chosen(self, index: int) -> None:
+        self.motionChosen.emit(motion.CHOICES[index])
+
+
+def _mark(choices: Segmented, index: int) -> None:
+    choices.blockSignals(True)
+    choices.set_current(index)
+    choices.blockSignals(False)
+    choices.update()

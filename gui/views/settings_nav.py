@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
 
 from gui.theme import TextStyle, colours, font
 from gui.views.buttons import Button
-from gui.views.focus_frame import by_keyboard
-from gui.views.paint import draw_icon, draw_words, panel, see_through
+from gui.views.last_input import by_keyboard
+from gui.views.paint import draw_icon, draw_words, panel, see_through, width_of
 from gui.views.search_line import SearchLine
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,9 +41,10 @@ ICON_ROLE: Final = Qt.ItemDataRole.UserRole
 class SectionRow(QStyledItemDelegate):
     """Icon and name; the chosen one on a ground."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """38, more with larger text."""
-        return QSize(120, max(ROW, option.fontMetrics.height() + 20))
+        width = width_of(str(index.data()), font(TextStyle.HEADING)) + 68
+        return QSize(max(120, width), max(ROW, option.fontMetrics.height() + 20))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
@@ -89,6 +90,7 @@ class SettingsNav(QWidget):
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.installEventFilter(self)
         self.list.currentRowChanged.connect(self.chosen)
         self.list.itemClicked.connect(self._again)
         self.list.itemActivated.connect(self._again)
@@ -96,11 +98,32 @@ class SettingsNav(QWidget):
         self.leave.clicked.connect(self.done)
         self._lay_out()
 
+    def wanted(self) -> int:
+        """The width that every section's name has room in."""
+        return self.list.sizeHintForColumn(0) + 16
+
     def show_chosen(self, shown: bool) -> None:
         """While a search shows rows of all sections, none of them is marked."""
         item = self.list.currentItem()
         if item is not None:
             item.setSelected(shown)
+
+    def show_only(self, rows: list[int]) -> None:
+        """Sections in which nothing was found are not offered."""
+        for row in range(self.list.count()):
+            self.list.item(row).setHidden(row not in rows)
+
+    def search_for(self, event: QKeyEvent) -> bool:
+        """Whether a key is a letter, with which a search now begins or goes on."""
+        keys = Qt.KeyboardModifier
+        held = event.modifiers() & ~(keys.ShiftModifier | keys.KeypadModifier)
+        text = event.text()
+        if held != keys.NoModifier or not text.strip() or not text.isprintable():
+            return False
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.end(False)
+        self.search.insert(text)
+        return True
 
     def add(self, name: str, icon: str) -> None:
         """One more section."""
@@ -109,9 +132,15 @@ class SettingsNav(QWidget):
         self.list.addItem(item)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape clears the search, then leaves; Down leads into the list."""
+        """Escape clears the search, then leaves; Down leads into the list.
+
+        There a letter goes back to the search.
+        """
         if not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
+        if watched is self.list:
+            pressed = event.type() == QEvent.Type.KeyPress
+            return pressed and self.search_for(event)
         clears = event.key() == Qt.Key.Key_Escape and bool(self.search.text())
         if event.type() == QEvent.Type.ShortcutOverride and clears:
             event.accept()  # else the key would lead out of the settings

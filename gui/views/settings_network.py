@@ -6,13 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from core.adobe.network_settings import ProxyFrom
 from core.model import Secret
 from core.network_store import NetworkKept
 from gui.models.plain import one_line
+from gui.privacy import privacy, shown, spoken
 from gui.theme import TextStyle, font
 from gui.views.buttons import Button
 from gui.views.secret_edit import SecretEdit
@@ -38,29 +39,51 @@ class NetworkSection(SettingsSection):
     def __init__(self) -> None:
         super().__init__("", "network", "")
         self.kept = NetworkKept()
+        self._carried = False
         self.name = self.tr("Network")
         self.title.setText(self.name)
         self.text.setText(self.tr("How Mintdesk reaches Adobe."))
         self._make_proxy()
         self._make_rest()
         self.show_kept(self.kept)
+        privacy().changed.connect(self._tell_file)
+
+    def carry(self, other: NetworkSection) -> None:
+        """Begin as another section stands; what was typed there is not in use."""
+        self.show_kept(other.kept)
+        if self.way.current() != other.way.current():
+            self._mark_way(other.way.current())
+        self._open_manual(WAYS[self.way.current()] is ProxyFrom.MANUAL)
+        self._carried = True
 
     def show_kept(self, kept: NetworkKept) -> None:
-        """What is in use; nothing is told."""
-        self.kept = kept
-        self.way.blockSignals(True)
-        self.way.set_current(WAYS.index(kept.proxy))
-        self.way.blockSignals(False)
-        self.way.update()
+        """What is in use; nothing is told. What was carried over stays till then."""
+        if self._carried and kept == self.kept:
+            return
+        self.kept, self._carried = kept, False
+        self._mark_way(WAYS.index(kept.proxy))
         self.address.setText(kept.address)
+        self.address.setCursorPosition(0)
         self.user.setText(kept.user)
         self.password.clear()
         held = self.tr("Kept in the keyring") if kept.has_password else ""
         self.password.setPlaceholderText(held)
         path = one_line(str(kept.extra_ca or ""))
-        self.file_row.set_help(breakable(path) if path else self._no_file, path)
+        self._tell_file()
         self.remove.setVisible(bool(path))
         self._open_manual(kept.proxy is ProxyFrom.MANUAL)
+
+    def _mark_way(self, index: int) -> None:
+        self.way.blockSignals(True)
+        self.way.set_current(index)
+        self.way.blockSignals(False)
+        self.way.update()
+
+    @Slot()
+    def _tell_file(self) -> None:
+        path = one_line(str(self.kept.extra_ca or ""))
+        told = breakable(shown("path", path)) if path else self._no_file
+        self.file_row.set_help(told, spoken("path", path))
 
     def give_file(self, path: Path) -> None:
         """Trust the certificates in this file, too."""
@@ -161,6 +184,7 @@ class NetworkSection(SettingsSection):
         """Without a user name there is no password, either."""
         if not self.address.text().strip():
             return
+        self._carried = False
         user = self.user.text().strip()
         typed = self.password.take()
         password = typed or None if user else Secret("")

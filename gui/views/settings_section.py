@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.theme import TextStyle
 from gui.views.paint import wrap_policy
+from gui.views.settings_marks import MarkedLabel
 from gui.views.settings_row import SettingsCard, SettingsRow
 from gui.views.text import label
+
+# Letters from which on a search may mean a section by its name.
+SHORTEST: Final = 3
 
 
 class SettingsSection(QWidget):
@@ -16,7 +22,7 @@ class SettingsSection(QWidget):
     def __init__(self, name: str, icon: str, text: str) -> None:
         super().__init__()
         self.name, self.icon = name, icon
-        self.title = label(name, TextStyle.TITLE)
+        self.title = MarkedLabel(name, TextStyle.TITLE)
         self.text = label(text, quiet=True, wrap=True)
         self.card = SettingsCard()
         self._unused: set[SettingsRow] = set()
@@ -40,8 +46,16 @@ class SettingsSection(QWidget):
         self.filter(())
 
     def filter(self, words: tuple[str, ...]) -> bool:
-        """Show the rows in which all of the words stand; whether there are any."""
+        """Show the rows in which all of the words stand; whether there are any.
+
+        Where the section's own name is meant, all of its rows are shown.
+        """
+        name = self.name.casefold()
+        named = len("".join(words)) >= SHORTEST and name.startswith(" ".join(words))
         for row in self.card.rows:
-            row.setVisible(row not in self._unused and row.matches(words))
+            shown = named or row.matches(words)
+            row.setVisible(row not in self._unused and shown)
+            row.mark(words)
+        self.title.mark(words)
         self.card.rule()
         return not self.card.isHidden()

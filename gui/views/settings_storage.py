@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.models.plain import one_line
+from gui import moments
 from gui.plurals import Plurals
 from gui.views.buttons import Button
 from gui.views.settings_row import SettingsRow
 from gui.views.settings_section import SettingsSection
-from gui.views.text import breakable
 
 
 class StorageSettings(SettingsSection):
-    """``copyRequested(path)``, ``removeRequested``."""
+    """``removeRequested``."""
 
-    copyRequested = Signal(str)
     removeRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -26,16 +24,9 @@ class StorageSettings(SettingsSection):
         del parent
         self.name = self.tr("Storage")
         self.title.setText(self.name)
-        self.text.setText(
-            self.tr("Secrets lie in the keyring, all else in one folder.")
-        )
-        self._path = ""
+        self.show_place(memory=False)
         self.keyring = self.add(SettingsRow(self.tr("Client secrets"), ""))
         self.count = self.add(SettingsRow(self.tr("Credentials"), ""))
-        copy = Button(self.tr("Copy"), "plain", "copy")
-        copy.setAccessibleName(self.tr("Copy the path of the data folder"))
-        copy.clicked.connect(self._copy)
-        self.folder = self.add(SettingsRow(self.tr("Data folder"), "", copy))
         self.copies = self.add(SettingsRow(self.tr("Copies of the list"), ""))
         remove = Button(self.tr("Remove everything…"))
         remove.clicked.connect(self.removeRequested)
@@ -47,29 +38,23 @@ class StorageSettings(SettingsSection):
             )
         )
 
+    def show_place(self, *, memory: bool) -> None:
+        """Whether secrets go to the keyring, or are gone with the program."""
+        words = self.tr("Secrets lie in the keyring, all else in one folder.")
+        if memory:
+            words = self.tr("Secrets stay in memory until you quit.")
+        self.text.setText(words)
+
     def show_keyring(self, title: str, text: str) -> None:
         """Where secrets are kept, and the state of that."""
         self.keyring.set_help(f"{title}. {text}" if text else title)
 
-    def show_kept(self, folder: str, count: int, copies: Sequence[float]) -> None:
-        """How much is kept, where, and when the list was copied, newest first."""
-        self._path = folder
-        whole = one_line(folder)
-        self.folder.set_help(breakable(whole), whole)
+    def show_kept(self, count: int, copies: Sequence[float], now: float = 0.0) -> None:
+        """How much is kept, and when the list was copied, newest first."""
         self.count.set_help(Plurals().credentials(count) if count else self.tr("None"))
-        self.copies.set_help(self._dates(copies))
+        self.copies.set_help(self._dates(copies, now))
 
-    def _dates(self, copies: Sequence[float]) -> str:
+    def _dates(self, copies: Sequence[float], now: float) -> str:
         if not copies:
             return self.tr("None yet. One is made after each change.")
-        locale = QLocale()
-        shown = [
-            locale.toString(
-                QDateTime.fromSecsSinceEpoch(int(each)), QLocale.FormatType.ShortFormat
-            )
-            for each in copies
-        ]
-        return self.tr("Of %1").replace("%1", locale.createSeparatedList(shown))
-
-    def _copy(self) -> None:
-        self.copyRequested.emit(self._path)
+        return "  ·  ".join(moments.day_and_time(each, now) for each in copies)

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -13,20 +21,27 @@ from PySide6.QtWidgets import (
 )
 
 from gui.models.credential_list import CredentialListModel
+from gui.views.buttons import IconButton
 from gui.views.credential_view import CredentialView
 from gui.views.search_line import SearchLine
 from gui.views.sidebar_foot import SidebarFoot
 from gui.views.text import label
 
+# Milliseconds without a letter after which the number of those found is told.
+REST = 500
 # The keys that lead from the search into the list.
 _INTO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Sidebar(QWidget):
-    """``chosen(id)`` when a credential is selected, ``activated(id)`` on Enter."""
+    """``chosen(id)`` when a credential is selected, ``activated(id)`` on Enter.
+
+    ``counted(words)`` tells how many a search has found, once the typing rests.
+    """
 
     chosen = Signal(str)
     activated = Signal(str)
+    counted = Signal(str)
 
     def __init__(
         self, model: CredentialListModel, parent: QWidget | None = None
@@ -36,6 +51,7 @@ class Sidebar(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.setAutoFillBackground(True)
         self.search = self._make_search()
+        self.sort = IconButton("sort", self.tr("Sort by name, last use, expiry"))
         self.list = self._make_list()
         self._nothing = label(self.tr("Nothing matches"), quiet=True, wrap=True)
         self._nothing.setContentsMargins(20, 8, 20, 8)
@@ -45,7 +61,12 @@ class Sidebar(QWidget):
         self.vault = self.foot.keyring
         self._lay_out()
         self._selected = ""
+        self._in_sight = False
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._tell_count)
         model.modelReset.connect(self._laid_out)
+        model.layoutAboutToBeChanged.connect(self._look)
+        model.layoutChanged.connect(self._rearranged)
         model.rowsInserted.connect(self._arrived)
 
     def select(self, credential_id: str) -> None:
@@ -70,6 +91,12 @@ class Sidebar(QWidget):
         self.show()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def go_on_searching(self) -> None:
+        """Put the cursor behind what is searched for."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.deselect()
+        self.search.end(False)
 
     def open_menu(self) -> None:
         """Open the menu, also where the sidebar was hidden."""
@@ -128,12 +155,32 @@ class Sidebar(QWidget):
         credential_id = self._model.id_at(row)
         if credential_id:
             self.activated.emit(credential_id)
+        else:
+            self._model.toggle_group(row)
 
     def _enter_list(self) -> None:
         """From the search: the chosen row if it is there still, else the first."""
         if self._model.row_of(self._selected) < 0:
             self.select(self._model.first())
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _look(self) -> None:
+        """Rows are about to move: is the chosen one among those that are seen?"""
+        row = self._model.row_of(self._selected)
+        self._in_sight = row >= 0 and self.list.is_seen(self._model.index(row))
+
+    @Slot()
+    def _rearranged(self) -> None:
+        """Rows have moved: the chosen one stays chosen, and in sight if it was."""
+        row = self._model.row_of(self._selected)
+        index = self._model.index(row)
+        if row >= 0 and not self.list.selectionModel().isSelected(index):
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.selectionModel().setCurrentIndex(index, flag)
+        self.list.updateGeometries()
+        if row >= 0 and self._in_sight:
+            self.list.scrollTo(index)
 
     def _laid_out(self) -> None:
         """The list was filtered or changed: the chosen row stays chosen."""
@@ -145,8 +192,17 @@ class Sidebar(QWidget):
     def _searched(self, words: str) -> None:
         """What was found is shown from its top, unless the chosen row is among it."""
         self._model.set_filter(words)
+        self._rest.start()
         if self._model.row_of(self._selected) < 0:
             self.list.scrollToTop()
+
+    @Slot()
+    def _tell_count(self) -> None:
+        """How many were found, for those who do not see the list."""
+        from gui.plurals import Plurals
+
+        if self.search.text().strip():
+            self.counted.emit(Plurals().credentials_found(self._model.matching()))
 
     @Slot()
     def _arrived(self) -> None:
@@ -166,6 +222,18 @@ class Sidebar(QWidget):
             self._selected = credential_id
             self.chosen.emit(credential_id)
 
+    @Slot()
+    def _selected_elsewhere(self) -> None:
+        """Assistive tools select a row and leave the current one where it was."""
+        selection = self.list.selectionModel()
+        rows, current = selection.selectedIndexes(), selection.currentIndex()
+        others = [row for row in rows if row != current]
+        if others:
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            selection.setCurrentIndex(others[-1], flag)
+        elif not rows and self._selected == self._model.id_at(current.row()) != "":
+            selection.select(current, QItemSelectionModel.SelectionFlag.Select)
+
     def _make_search(self) -> SearchLine:
         search = SearchLine(self.tr("Search"), self.tr("Search credentials"))
         search.textChanged.connect(self._searched)
@@ -178,6 +246,7 @@ class Sidebar(QWidget):
         view.setAccessibleName(self.tr("Credentials"))
         view.installEventFilter(self)
         view.selectionModel().currentChanged.connect(self._changed)
+        view.selectionModel().selectionChanged.connect(self._selected_elsewhere)
         view.doubleClicked.connect(lambda index: self._activate(index.row()))
         return view
 
@@ -186,8 +255,10 @@ class Sidebar(QWidget):
         outer.setContentsMargins(0, 12, 0, 0)
         outer.setSpacing(8)
         top = QHBoxLayout()
-        top.setContentsMargins(16, 0, 16, 0)
+        top.setContentsMargins(16, 0, 8, 0)
+        top.setSpacing(4)
         top.addWidget(self.search)
+        top.addWidget(self.sort)
         outer.addLayout(top)
         outer.addWidget(self._nothing)
         outer.addWidget(self.list, 1)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from gui.colours import Colours
 from gui.theme import TextStyle, colours, font
-from gui.views.focus_frame import by_keyboard
+from gui.views.last_input import by_keyboard
 from gui.views.paint import draw_icon, draw_words, panel, width_of
 
 PADDING = 12

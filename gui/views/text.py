@@ -17,12 +17,19 @@ __all__ = [
     "plain_tooltip",
 ]
 
+# Letters of a tooltip that needs no second line, which only marked text gets.
+SHORT_TIP = 60
 # The longest word that any label has room for, in letters.
 LONGEST_WORD = 32
 
 
 def plain_tooltip(text: str) -> str:
-    """A tooltip that Qt cannot take for rich text, whatever it holds."""
+    """A tooltip that Qt cannot take for rich text, whatever it holds.
+
+    A short one stays as it is: assistive tools read it, where there is no description.
+    """
+    if len(text) <= SHORT_TIP and not set("<&\n") & set(text):
+        return text
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<span>{escaped}</span>" if text else ""
 

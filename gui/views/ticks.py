@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gui.colours import Colours
 from gui.theme import TextStyle, colours, font
-from gui.views.paint import draw_icon, draw_words, panel
+from gui.views.paint import draw_icon, panel
+from gui.views.wrapped import draw_lines, height_at, least_size, lines_policy
 
 BOX: Final = 18
 GAP: Final = 10
@@ -25,19 +26,33 @@ class Tick(QCheckBox):
         super().__init__(text, parent)
         self.setFont(font(TextStyle.BODY))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._width = 0
         if text:
             self.setAccessibleName(text)
+            lines_policy(self)
 
     def sizeHint(self) -> QSize:
         """Box, gap and words; high enough to hit."""
         metrics = QFontMetrics(self.font())
         words = metrics.horizontalAdvance(self.text())
-        width = BOX + (GAP + words if words else 0)
-        return QSize(width + 4, max(32, metrics.height() + 8))
+        width = BOX + (GAP + words if words else 0) + 4
+        return QSize(width, self.heightForWidth(min(self._width or width, width)))
 
     def minimumSizeHint(self) -> QSize:
-        """Words are never cut."""
-        return self.sizeHint()
+        """Words are never cut, but may stand in several lines."""
+        if not self.text():
+            return self.sizeHint()
+        return least_size(self.text(), self.font(), BOX + GAP + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower words are higher."""
+        super().resizeEvent(event)
+        self._width = event.size().width()
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        """What the words need."""
+        return height_at(self.text(), self.font(), width - BOX - GAP - 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Box, mark and words."""
@@ -47,7 +62,7 @@ class Tick(QCheckBox):
         self._draw_box(painter, box, now)
         words = self.rect().adjusted(2 + BOX + GAP, 0, 0, 0)
         ink = now.text if self.isEnabled() else now.disabled
-        draw_words(painter, words, self.text(), self.font(), ink)
+        draw_lines(painter, words, self.text(), self.font(), ink)
         painter.end()
 
     def _draw_box(self, painter: QPainter, box: QRectF, now: Colours) -> None:

@@ -75,7 +75,7 @@ class TokenCard(Card):
         self._sentence = Sentence()
         self._instant = label(quiet=True, wrap=True)
         self.set_line = SetLine()
-        self._field = TokenField()
+        self.field = TokenField()
         self.main = Button("", "filled", "copy")
         self._again = Button(self.tr("Get a new one"), "plain", "refresh")
         self._again_small = IconButton("refresh", self.tr("Get a new one"))
@@ -132,7 +132,7 @@ class TokenCard(Card):
 
     def reveal(self, secret: Secret) -> None:
         """Show the token while the eye is held."""
-        self._field.reveal(secret)
+        self.field.reveal(secret)
 
     def set_narrow(self, narrow: bool) -> None:
         """A smaller ring, and the second button as an icon."""
@@ -208,10 +208,10 @@ class TokenCard(Card):
     def _show_token(self, state: CredentialState) -> None:
         usable = state.token is not None and state.failure is None
         if usable and state.token is not None:
-            self._field.show_masked(len(state.token.value))
+            self.field.show_masked(len(state.token.value))
         else:
-            self._field.clear_token()
-        self._field.setVisible(state.failure is None)
+            self.field.clear_token()
+        self.field.setVisible(state.failure is None)
 
     def _show_buttons(self, state: CredentialState) -> None:
         good = state.token is not None and self._life(state.token).left > 0
@@ -259,7 +259,7 @@ class TokenCard(Card):
         column.addWidget(self.set_line)
         column.addSpacing(10)
         column.addStretch(1)
-        column.addWidget(self._field)
+        column.addWidget(self.field)
         column.addSpacing(12)
         buttons = FlowLayout(None, 8)
         words = (self.main, self._retry, self._again, self._inside)
@@ -280,8 +280,8 @@ class TokenCard(Card):
             button.clicked.connect(lambda: self.getRequested.emit(True))
         for button in (self._inside, self._inside_small):
             button.clicked.connect(self.lookInsideRequested)
-        self._field.revealRequested.connect(self.revealRequested)
-        self._field.copyRequested.connect(self.copyRequested)
+        self.field.revealRequested.connect(self.revealRequested)
+        self.field.copyRequested.connect(self.copyRequested)
         self.foot.clearRequested.connect(self.clearClipboardRequested)
         self.foot.copyDetails.connect(self.copyDetails)
 

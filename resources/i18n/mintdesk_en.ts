@@ -2,6 +2,348 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe OAuth Server-to-Server credentials, kept in your keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apache License 2.0; and those of what comes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring, list, folder, certificates. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, without secrets and tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>Add a second secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking Adobe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the quota table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search, close a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside the token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the practice file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set of scopes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show for 20 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by last use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice weather…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wire into App Builder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token and quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the token while held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what a dialog is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a dialog or the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionCode</name>
     <message>
         <source>Save the action</source>
@@ -129,6 +471,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System follows your desktop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -168,6 +518,216 @@
     </message>
 </context>
 <context>
+    <name>CheckUp</name>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring, tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be looked at: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintdesk {version}, Python {python}, SQLite {sqlite}, {openssl}, {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system}, {machine}, desktop {desktop}, bundle: {bundle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt {qt}, PySide {pyside}, platform {platform}, style {style}, language {language}, scale {scale}, colours {colours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be written. Rights {mode}, {free} MB free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another user. Rights {mode}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can write into it. Rights {mode}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} MB are left on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole. {credentials}, schema {schema}, {size} kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: {lines}. No errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: {lines}. Errors: {errors}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy of the system. Variables: {variables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy from the settings, with a password: {password}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the store. A file of your own: {extra}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s store. A file of your own: {extra}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found. Variables: {variables}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Secrets are kept until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, read back the same, and removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried: it is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its rights and at the disk under Settings, Folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Mintdesk as the user to whom it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take their rights away: 700 is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Mintdesk again: it sets a broken list aside and takes its newest copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, About, Log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of certificates anew under Settings, Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the certificates of your system (ca-certificates).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foot of the list tells what helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting a token asks for its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckUpDialog</name>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent or mended; no path, ID or secret is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -178,6 +738,14 @@
     </message>
     <message>
         <source>Scope %1, not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope %1, asked and given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -360,6 +928,64 @@
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardSettings</name>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes apply at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until it is cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a copied token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this many seconds. Always on lock and on quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked to leave a token out. Remote desktops and virtual machines take it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this system they cannot be asked to leave a token out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -732,36 +1358,19 @@
         <source>What lies between this computer and Adobe. No secret is sent.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Copied</name>
     <message>
-        <source>Run again</source>
+        <source>Token of “%1” copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy as text</source>
+        <source>The clipboard is cleared in %1 s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do stands below each mark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is in the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
+        <source>It stays there until you clear it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -821,6 +1430,10 @@
     </message>
     <message>
         <source>The token is in it. The clipboard is cleared in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is in it, until you clear it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -905,6 +1518,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -945,6 +1562,30 @@
     </message>
     <message>
         <source>No IMS org yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1416,7 +2057,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A line in .gitignore keeps git off it.</source>
+        <source>A line in .gitignore tells git to ignore it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1488,14 +2129,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>git did not tell whether it keeps this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Git unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>until the new one is read back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1516,6 +2149,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a repository, and git was not found. A commit may take the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository belongs to another user, so git tells nothing. A commit may take the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git took too long to answer. A commit may take the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git cannot read this repository. A commit may take the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Git does not ignore this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1524,7 +2173,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The next “git add” would take the secret with it. Line for .gitignore: %1</source>
+        <source>Whether git keeps this file is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line for .gitignore: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for .gitignore: %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1819,6 +2476,271 @@
     </message>
 </context>
 <context>
+    <name>FileRow</name>
+    <message>
+        <source>More for this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds what Mintdesk holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential has changed since this file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer holds what was written into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read, so nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client secret lies there in plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its client secret is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wire again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client secret is in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Check the files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that this credential is exported to, wired into or imported from stand here, and whether they still hold what Mintdesk holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsSheet</name>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do stands below each mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldersSettings</name>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither of them holds a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path of the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path of the log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget how files were exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No format is remembered for any folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Debug ID</source>
@@ -1845,6 +2767,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied. It stays there until you clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied. The clipboard is cleared in %1 s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1854,6 +2780,13 @@
     </message>
     <message>
         <source>Clear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foremost</name>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1945,6 +2878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1958,30 +2895,6 @@
     </message>
     <message>
         <source>Adobe stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace secret…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wire into App Builder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2445,6 +3358,25 @@
     </message>
 </context>
 <context>
+    <name>KeepRunningDialog</name>
+    <message>
+        <source>Keep Mintdesk running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its icon stays in the tray, and copies tokens without the window. Settings, Appearance changes your answer later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>.env file</source>
@@ -2484,6 +3416,29 @@
     </message>
     <message>
         <source>Body of a token request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSettings</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2687,6 +3642,120 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mintdesk, and what it is shipped with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package brings no text. Its licence: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened on this computer, without secrets and tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are new lines above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones are in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which level on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LongSheet</name>
     <message>
         <source>Stopping</source>
@@ -2707,51 +3776,7 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>Import files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste text…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the Console</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2763,11 +3788,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import the practice file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice mode</source>
+        <source>This credential</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3966,6 +4987,25 @@
     </message>
 </context>
 <context>
+    <name>NoticesSettings</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notice holds a token or a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell when a quota fills up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one is loaded that has reached 80% of its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrgCard</name>
     <message>
         <source>Which IMS org?</source>
@@ -3989,6 +5029,25 @@
     </message>
 </context>
 <context>
+    <name>PalettePanel</name>
+    <message>
+        <source>Type an action, a name or a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasteBox</name>
     <message>
         <source>Paste text</source>
@@ -4008,6 +5067,21 @@
     </message>
     <message>
         <source>This text is too long for the box. Save it as a file, import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Waiting for your keyring; its window may be behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder does not answer yet. Wait, choose another file, or cancel.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4037,6 +5111,13 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4263,6 +5344,55 @@
             <numerusform>%n files still hold them in plain text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The format of the last export is remembered for %n folder(s).</source>
+        <translation>
+            <numerusform>The format of the last export is remembered for %n folder.</numerusform>
+            <numerusform>The format of the last export is remembered for %n folders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), newest first</source>
+        <translation>
+            <numerusform>%n line, newest first</numerusform>
+            <numerusform>%n lines, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still hold the former values.</source>
+        <translation>
+            <numerusform>%n file still hold the former values.</numerusform>
+            <numerusform>%n files still hold the former values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n stale file(s)…</source>
+        <translation>
+            <numerusform>Write %n stale file…</numerusform>
+            <numerusform>Write %n stale files…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PracticeBanner</name>
@@ -4296,6 +5426,59 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy mode is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy mode is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyMark</name>
+    <message>
+        <source>Orgs, IDs and paths are masked. Show them again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For demos and screenshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks client IDs, orgs, accounts and paths; copying copies the real value. F8 does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden again after 20 s, when the window loses the focus, and when the screen is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProductionGuard</name>
     <message>
         <source>This is a Production credential.</source>
@@ -4306,6 +5489,13 @@
     <name>Prompts</name>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotaNotice</name>
+    <message>
+        <source>%2 has reached %1% of its limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4408,6 +5598,14 @@
     </message>
     <message>
         <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5090,6 +6288,32 @@
     </message>
 </context>
 <context>
+    <name>ScopesField</name>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretRow</name>
     <message>
         <source>First secret</source>
@@ -5275,6 +6499,13 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The folder could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsNav</name>
     <message>
         <source>Sections</source>
@@ -5312,7 +6543,34 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
+    <message>
+        <source>Sort by name, last use, expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing matches</source>
         <translation type="unfinished"></translation>
@@ -5342,6 +6600,56 @@
     </message>
 </context>
 <context>
+    <name>SlowWrite</name>
+    <message>
+        <source>The folder does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing goes on. You are told once it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder does not answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By last use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by org and project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StorageSettings</name>
     <message>
         <source>Storage</source>
@@ -5357,18 +6665,6 @@
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the path of the data folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5388,6 +6684,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Secrets stay in memory until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5395,8 +6695,11 @@
         <source>None yet. One is made after each change.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Swatch</name>
     <message>
-        <source>Of %1</source>
+        <source>Colour: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5404,6 +6707,114 @@
     <name>TabBar</name>
     <message>
         <source>%1, needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>Red disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange triangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green diamond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue triangle, pointing down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagRow</name>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>%1 is pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags yet. Name the first one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag by that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted from every credential when you save: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tags have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 tags for one credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5551,6 +6962,87 @@
     </message>
     <message>
         <source>While more than this many minutes are left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Mintdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayNotices</name>
+    <message>
+        <source>Getting a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token could be got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quota fills up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Mintdesk to see which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TraySettings</name>
+    <message>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay keeps Mintdesk in the tray, without its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies tokens of pinned and last used credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6109,11 +7601,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: read back. In .env there is no value yet for %2.</source>
+        <source>%1: read back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: read back. It counts from the next deploy.</source>
+        <source>%1: read back. It counts from the next deploy. Next comes the action’s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In .env there is no value yet for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In .env, IMS_OAUTH_S2S_SCOPES is no JSON array: the action would fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In .env there is no value for %1: Runtime would make it empty. Put it there, then deploy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone can call %1, which gets the secret: set require-adobe-auth: true, or check the caller in its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action code…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,348 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Adobe OAuth Server-to-Server credentials, kept in your keyring.</source>
+        <translation>Identifiants Adobe OAuth Server-to-Server, gardés dans votre trousseau.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the version</source>
+        <translation>Copier la version</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>Afficher les licences</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Vérifier…</translation>
+    </message>
+    <message>
+        <source>Check-up…</source>
+        <translation>Bilan…</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0; and those of what comes with it.</source>
+        <translation>Apache License 2.0&#x202f;; et celles de ce qui l’accompagne.</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Keyring, list, folder, certificates. Nothing is sent.</source>
+        <translation>Trousseau, liste, dossier, certificats. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What happened, without secrets and tokens.</source>
+        <translation>Ce qui s’est passé, sans secrets ni jetons.</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>Add a second secret…</source>
+        <translation>Ajouter un second secret…</translation>
+    </message>
+    <message>
+        <source>Stop asking Adobe</source>
+        <translation>Ne plus interroger Adobe</translation>
+    </message>
+    <message>
+        <source>Connection check…</source>
+        <translation>Vérifier la connexion…</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Effacer le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Open the Console</source>
+        <translation>Ouvrir la Console</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>Copy the quota table</source>
+        <translation>Copier le tableau du quota</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Copier le jeton</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Clear the search, close a message</source>
+        <translation>Effacer la recherche, fermer un message</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Saisir…</translation>
+    </message>
+    <message>
+        <source>Get a new token</source>
+        <translation>Obtenir un autre jeton</translation>
+    </message>
+    <message>
+        <source>Get a token</source>
+        <translation>Obtenir un jeton</translation>
+    </message>
+    <message>
+        <source>Show or hide groups</source>
+        <translation>Afficher ou masquer les groupes</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>State of the keyring</source>
+        <translation>État du trousseau</translation>
+    </message>
+    <message>
+        <source>Load quota</source>
+        <translation>Charger le quota</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Look inside the token…</source>
+        <translation>Voir le contenu du jeton…</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>System colours</source>
+        <translation>Couleurs du système</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Find an action or a credential</source>
+        <translation>Trouver une action ou des identifiants</translation>
+    </message>
+    <message>
+        <source>Paste a credential</source>
+        <translation>Coller des identifiants</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>Coller du texte…</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Épingler ou détacher</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>Mode exercice</translation>
+    </message>
+    <message>
+        <source>Import the practice file</source>
+        <translation>Importer le fichier d’exercice</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Onglet précédent</translation>
+    </message>
+    <message>
+        <source>Privacy mode</source>
+        <translation>Mode discret</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Refresh the page</source>
+        <translation>Actualiser la page</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Replace secret…</source>
+        <translation>Remplacer le secret…</translation>
+    </message>
+    <message>
+        <source>New set of scopes…</source>
+        <translation>Nouveau jeu de portées…</translation>
+    </message>
+    <message>
+        <source>Search credentials</source>
+        <translation>Rechercher des identifiants</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>Show for 20 s</source>
+        <translation>Afficher 20 s</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Afficher ou masquer la barre latérale</translation>
+    </message>
+    <message>
+        <source>Sort by expiry</source>
+        <translation>Trier par échéance</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Trier par nom</translation>
+    </message>
+    <message>
+        <source>Sort by last use</source>
+        <translation>Trier par dernier usage</translation>
+    </message>
+    <message>
+        <source>Go to Details</source>
+        <translation>Aller aux Détails</translation>
+    </message>
+    <message>
+        <source>Go to Files</source>
+        <translation>Aller à Fichiers</translation>
+    </message>
+    <message>
+        <source>Go to Quota</source>
+        <translation>Aller au Quota</translation>
+    </message>
+    <message>
+        <source>Go to Token</source>
+        <translation>Aller au Jeton</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Practice weather…</source>
+        <translation>Météo de l’exercice…</translation>
+    </message>
+    <message>
+        <source>Wire into App Builder…</source>
+        <translation>Relier à App Builder…</translation>
+    </message>
+    <message>
+        <source>Token and quota</source>
+        <translation>Jeton et quota</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Mintdesk</source>
+        <translation>Mintdesk</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>Se déplacer dans la liste</translation>
+    </message>
+    <message>
+        <source>Fold or unfold a group</source>
+        <translation>Replier ou déplier un groupe</translation>
+    </message>
+    <message>
+        <source>Copy the token of a row</source>
+        <translation>Copier le jeton d’une ligne</translation>
+    </message>
+    <message>
+        <source>Show the token while held</source>
+        <translation>Afficher le jeton tant que la touche est enfoncée</translation>
+    </message>
+    <message>
+        <source>Do what a dialog is for</source>
+        <translation>Valider une boîte de dialogue</translation>
+    </message>
+    <message>
+        <source>Leave a dialog or the settings</source>
+        <translation>Quitter une boîte de dialogue ou les réglages</translation>
+    </message>
+    <message>
+        <source>List and dialogs</source>
+        <translation>Liste et boîtes de dialogue</translation>
+    </message>
+</context>
+<context>
     <name>ActionCode</name>
     <message>
         <source>Save the action</source>
@@ -129,6 +471,14 @@
         <translation>Couleurs</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Réduites</translation>
+    </message>
+    <message>
         <source>System follows your desktop.</source>
         <translation>Système suit votre bureau.</translation>
     </message>
@@ -168,6 +518,216 @@
     </message>
 </context>
 <context>
+    <name>CheckUp</name>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Keyring, tried</source>
+        <translation>Essai du trousseau</translation>
+    </message>
+    <message>
+        <source>Could not be looked at: {reason}.</source>
+        <translation>Impossible à examiner&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation>Abandonné.</translation>
+    </message>
+    <message>
+        <source>Mintdesk {version}, Python {python}, SQLite {sqlite}, {openssl}, {packages}</source>
+        <translation>Mintdesk {version}, Python {python}, SQLite {sqlite}, {openssl}, {packages}</translation>
+    </message>
+    <message>
+        <source>{system}, {machine}, desktop {desktop}, bundle: {bundle}</source>
+        <translation>{system}, {machine}, bureau {desktop}, paquet autonome&#x202f;: {bundle}</translation>
+    </message>
+    <message>
+        <source>Qt {qt}, PySide {pyside}, platform {platform}, style {style}, language {language}, scale {scale}, colours {colours}</source>
+        <translation>Qt {qt}, PySide {pyside}, plateforme {platform}, style {style}, langue {language}, échelle {scale}, couleurs {colours}</translation>
+    </message>
+    <message>
+        <source>Can be written. Rights {mode}, {free} MB free.</source>
+        <translation>Accessible en écriture. Droits {mode}, {free} Mo libres.</translation>
+    </message>
+    <message>
+        <source>It belongs to another user. Rights {mode}.</source>
+        <translation>Il appartient à un autre utilisateur. Droits {mode}.</translation>
+    </message>
+    <message>
+        <source>Others can write into it. Rights {mode}.</source>
+        <translation>D’autres peuvent y écrire. Droits {mode}.</translation>
+    </message>
+    <message>
+        <source>{free} MB are left on it.</source>
+        <translation>Il y reste {free} Mo.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Whole. {credentials}, schema {schema}, {size} kB.</source>
+        <translation>Intacte. {credentials}, schéma {schema}, {size} ko.</translation>
+    </message>
+    <message>
+        <source>Lines: {lines}. No errors.</source>
+        <translation>Lignes&#x202f;: {lines}. Aucune erreur.</translation>
+    </message>
+    <message>
+        <source>Lines: {lines}. Errors: {errors}.</source>
+        <translation>Lignes&#x202f;: {lines}. Erreurs&#x202f;: {errors}.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Il est vide.</translation>
+    </message>
+    <message>
+        <source>Proxy of the system. Variables: {variables}.</source>
+        <translation>Proxy du système. Variables&#x202f;: {variables}.</translation>
+    </message>
+    <message>
+        <source>Proxy from the settings, with a password: {password}.</source>
+        <translation>Proxy des réglages, avec mot de passe&#x202f;: {password}.</translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>Aucun proxy n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>{count} in the store. A file of your own: {extra}.</source>
+        <translation>{count} dans le magasin. Fichier à vous&#x202f;: {extra}.</translation>
+    </message>
+    <message>
+        <source>The system’s store. A file of your own: {extra}.</source>
+        <translation>Le magasin du système. Fichier à vous&#x202f;: {extra}.</translation>
+    </message>
+    <message>
+        <source>None was found. Variables: {variables}.</source>
+        <translation>Aucun n’a été trouvé. Variables&#x202f;: {variables}.</translation>
+    </message>
+    <message>
+        <source>{name}, open.</source>
+        <translation>{name}, ouvert.</translation>
+    </message>
+    <message>
+        <source>{name}, locked.</source>
+        <translation>{name}, verrouillé.</translation>
+    </message>
+    <message>
+        <source>None. Secrets are kept until you quit.</source>
+        <translation>Aucun. Les secrets sont gardés jusqu’à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Written, read back the same, and removed.</source>
+        <translation>Écrit, relu à l’identique, puis supprimé.</translation>
+    </message>
+    <message>
+        <source>Not tried: it is not open.</source>
+        <translation>Non essayé&#x202f;: il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written.</source>
+        <translation>Ce qui a été relu n’est pas ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>What was removed is still there.</source>
+        <translation>Ce qui a été supprimé est toujours là.</translation>
+    </message>
+    <message>
+        <source>Look at its rights and at the disk under Settings, Folders.</source>
+        <translation>Vérifiez ses droits et le disque&#x202f;: Réglages, Dossiers.</translation>
+    </message>
+    <message>
+        <source>Start Mintdesk as the user to whom it belongs.</source>
+        <translation>Lancez Mintdesk sous le compte auquel il appartient.</translation>
+    </message>
+    <message>
+        <source>Take their rights away: 700 is enough.</source>
+        <translation>Retirez-leur ces droits&#x202f;: 700 suffit.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Start Mintdesk again: it sets a broken list aside and takes its newest copy.</source>
+        <translation>Relancez Mintdesk&#x202f;: il met de côté une liste abîmée et reprend sa copie la plus récente.</translation>
+    </message>
+    <message>
+        <source>Settings, About, Log.</source>
+        <translation>Réglages, À propos, Journal.</translation>
+    </message>
+    <message>
+        <source>Choose the file of certificates anew under Settings, Network.</source>
+        <translation>Choisissez de nouveau le fichier de certificats&#x202f;: Réglages, Réseau.</translation>
+    </message>
+    <message>
+        <source>Install the certificates of your system (ca-certificates).</source>
+        <translation>Installez les certificats de votre système (ca-certificates).</translation>
+    </message>
+    <message>
+        <source>The foot of the list tells what helps.</source>
+        <translation>Le bas de la liste indique quoi faire.</translation>
+    </message>
+    <message>
+        <source>Getting a token asks for its password.</source>
+        <translation>Obtenir un jeton demande son mot de passe.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>CheckUpDialog</name>
+    <message>
+        <source>Check-up</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or mended; no path, ID or secret is in it.</source>
+        <translation>Rien n’est envoyé ni réparé&#x202f;; il ne contient ni chemin, ni ID, ni secret.</translation>
+    </message>
+</context>
+<context>
     <name>ChipRow</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -179,6 +739,14 @@
     <message>
         <source>Scope %1, not asked for</source>
         <translation>Portée %1, non demandée</translation>
+    </message>
+    <message>
+        <source>Scope %1</source>
+        <translation>Portée %1</translation>
+    </message>
+    <message>
+        <source>Scope %1, asked and given</source>
+        <translation>Portée %1, demandée et accordée</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -361,6 +929,64 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardSettings</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>Changes apply at once.</source>
+        <translation>Les changements s’appliquent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Seconds until it is cleared</source>
+        <translation>Secondes avant l’effacement</translation>
+    </message>
+    <message>
+        <source>Clear a copied token</source>
+        <translation>Effacer un jeton copié</translation>
+    </message>
+    <message>
+        <source>After this many seconds. Always on lock and on quit.</source>
+        <translation>Après ce nombre de secondes. Toujours au verrouillage et à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Clipboard histories</source>
+        <translation>Historiques du presse-papiers</translation>
+    </message>
+    <message>
+        <source>They are asked to leave a token out. Remote desktops and virtual machines take it all the same.</source>
+        <translation>Il leur est demandé d’ignorer un jeton. Bureaux à distance et machines virtuelles le prennent quand même.</translation>
+    </message>
+    <message>
+        <source>On this system they cannot be asked to leave a token out.</source>
+        <translation>Sur ce système, on ne peut pas leur demander d’ignorer un jeton.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Last used</source>
+        <translation>Utilisés récemment</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -732,37 +1358,20 @@
         <source>What lies between this computer and Adobe. No secret is sent.</source>
         <translation>Ce qu’il y a entre cet ordinateur et Adobe. Aucun secret n’est envoyé.</translation>
     </message>
+</context>
+<context>
+    <name>Copied</name>
     <message>
-        <source>Run again</source>
-        <translation>Relancer</translation>
+        <source>Token of “%1” copied</source>
+        <translation>Jeton de «&#x202f;%1&#x202f;» copié</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>Copier le texte</translation>
+        <source>The clipboard is cleared in %1 s.</source>
+        <translation>Le presse-papiers sera effacé dans %1 s.</translation>
     </message>
     <message>
-        <source>Looking</source>
-        <translation>Vérification en cours</translation>
-    </message>
-    <message>
-        <source>What to do stands below each mark.</source>
-        <translation>La marche à suivre figure sous chaque marque.</translation>
-    </message>
-    <message>
-        <source>Nothing is in the way.</source>
-        <translation>Rien ne fait obstacle.</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Constatations</translation>
+        <source>It stays there until you clear it.</source>
+        <translation>Il y reste jusqu’à ce que vous l’effaciez.</translation>
     </message>
 </context>
 <context>
@@ -822,6 +1431,10 @@
     <message>
         <source>The token is in it. The clipboard is cleared in %1 s.</source>
         <translation>Il contient le jeton. Le presse-papiers sera effacé dans %1 s.</translation>
+    </message>
+    <message>
+        <source>The token is in it, until you clear it.</source>
+        <translation>Le jeton y est, jusqu’à ce que vous l’effaciez.</translation>
     </message>
     <message>
         <source>A shell may keep it in its history.</source>
@@ -905,6 +1518,10 @@
         <translation>&lt; 1&#xa0;min</translation>
     </message>
     <message>
+        <source>less than a minute left</source>
+        <translation>moins d’une minute restante</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Échec</translation>
     </message>
@@ -946,6 +1563,30 @@
     <message>
         <source>No IMS org yet</source>
         <translation>Sans organisation IMS</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Étiquettes&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>token good</source>
+        <translation>jeton valable</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Replié</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglés</translation>
     </message>
     <message>
         <source>kept fresh</source>
@@ -1416,8 +2057,8 @@
         <translation>Écrit dans %1 et relu. Ses autres lignes sont restées telles quelles.</translation>
     </message>
     <message>
-        <source>A line in .gitignore keeps git off it.</source>
-        <translation>Une ligne de .gitignore en écarte git.</translation>
+        <source>A line in .gitignore tells git to ignore it.</source>
+        <translation>Une ligne de .gitignore dit à git de l’ignorer.</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -1488,14 +2129,6 @@
         <translation>il ne sera donc pas versionné</translation>
     </message>
     <message>
-        <source>git did not tell whether it keeps this file</source>
-        <translation>git n’a pas dit s’il suit ce fichier</translation>
-    </message>
-    <message>
-        <source>Git unknown</source>
-        <translation>Git inconnu</translation>
-    </message>
-    <message>
         <source>until the new one is read back</source>
         <translation>jusqu’à la relecture du nouveau</translation>
     </message>
@@ -1516,6 +2149,22 @@
         <translation>L’écrire quand même</translation>
     </message>
     <message>
+        <source>This is a repository, and git was not found. A commit may take the secret.</source>
+        <translation>Ce dossier est un dépôt, et git est introuvable. Un commit pourrait emporter le secret.</translation>
+    </message>
+    <message>
+        <source>The repository belongs to another user, so git tells nothing. A commit may take the secret.</source>
+        <translation>Le dépôt est à quelqu’un d’autre, et git ne dit rien. Un commit pourrait emporter le secret.</translation>
+    </message>
+    <message>
+        <source>git took too long to answer. A commit may take the secret.</source>
+        <translation>git tarde trop à répondre. Un commit pourrait emporter le secret.</translation>
+    </message>
+    <message>
+        <source>git cannot read this repository. A commit may take the secret.</source>
+        <translation>git ne peut pas lire ce dépôt. Un commit pourrait emporter le secret.</translation>
+    </message>
+    <message>
         <source>Git does not ignore this file</source>
         <translation>Git n’ignore pas ce fichier</translation>
     </message>
@@ -1524,8 +2173,16 @@
         <translation>Le prochain «&#x202f;git add&#x202f;» emporterait le secret.</translation>
     </message>
     <message>
-        <source>The next “git add” would take the secret with it. Line for .gitignore: %1</source>
-        <translation>Le prochain «&#x202f;git add&#x202f;» emporterait le secret. Ligne pour .gitignore&#x202f;: %1</translation>
+        <source>Whether git keeps this file is not known</source>
+        <translation>On ignore si git suit ce fichier</translation>
+    </message>
+    <message>
+        <source>Line for .gitignore: %1</source>
+        <translation>Ligne pour .gitignore&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Lines for .gitignore: %1 and %2</source>
+        <translation>Lignes pour .gitignore&#x202f;: %1 et %2</translation>
     </message>
     <message>
         <source>Add to .gitignore</source>
@@ -1819,6 +2476,271 @@
     </message>
 </context>
 <context>
+    <name>FileRow</name>
+    <message>
+        <source>More for this file</source>
+        <translation>Plus pour ce fichier</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Plus pour %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Forget this file</source>
+        <translation>Oublier ce fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>It was not looked at yet.</source>
+        <translation>Il n’a pas encore été examiné.</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>It holds what Mintdesk holds.</source>
+        <translation>Il contient ce que Mintdesk contient.</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>The credential has changed since this file was written.</source>
+        <translation>Les identifiants ont changé depuis l’écriture de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>Modifié à la main</translation>
+    </message>
+    <message>
+        <source>It no longer holds what was written into it.</source>
+        <translation>Il ne contient plus ce qui y a été écrit.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted.</source>
+        <translation>Il a été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>It cannot be read, so nothing was compared.</source>
+        <translation>Il est illisible&#x202f;: rien n’a été comparé.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Non comparé</translation>
+    </message>
+    <message>
+        <source>The keyring is not open.</source>
+        <translation>Le trousseau n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Holds the secret</source>
+        <translation>Contient le secret</translation>
+    </message>
+    <message>
+        <source>A client secret lies there in plain text.</source>
+        <translation>Un secret client s’y trouve en clair.</translation>
+    </message>
+    <message>
+        <source>No secret</source>
+        <translation>Sans secret</translation>
+    </message>
+    <message>
+        <source>Its client secret is no longer there.</source>
+        <translation>Son secret client n’y est plus.</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Réexporter…</translation>
+    </message>
+    <message>
+        <source>Wire again…</source>
+        <translation>Relier à nouveau…</translation>
+    </message>
+    <message>
+        <source>Remove from file…</source>
+        <translation>Retirer du fichier…</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>Exporté %1</translation>
+    </message>
+    <message>
+        <source>Wired %1</source>
+        <translation>Relié %1</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Importé %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 current</source>
+        <translation>%1 sur %2 à jour</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Voir les fichiers</translation>
+    </message>
+    <message>
+        <source>No client secret is in this file</source>
+        <translation>Aucun secret client dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be opened</source>
+        <translation>Ce dossier ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>It may be gone.</source>
+        <translation>Il n’existe peut-être plus.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Check the files again</source>
+        <translation>Vérifier à nouveau les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>No files yet</source>
+        <translation>Pas encore de fichiers</translation>
+    </message>
+    <message>
+        <source>Files that this credential is exported to, wired into or imported from stand here, and whether they still hold what Mintdesk holds.</source>
+        <translation>Les fichiers où ces identifiants sont exportés, reliés ou d’où ils viennent figurent ici, et s’ils contiennent encore ce que Mintdesk contient.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsSheet</name>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>What to do stands below each mark.</source>
+        <translation>La marche à suivre figure sous chaque marque.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Rien ne fait obstacle.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constatations</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersSettings</name>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Neither of them holds a secret.</source>
+        <translation>Aucun des deux ne contient de secret.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Copy the path of the data folder</source>
+        <translation>Copier le chemin du dossier de données</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Ouvrir le dossier de données</translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation>Dossier du journal</translation>
+    </message>
+    <message>
+        <source>Copy the path of the log folder</source>
+        <translation>Copier le chemin du dossier du journal</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Ouvrir le dossier du journal</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget how files were exported</source>
+        <translation>Oublier les formats d’export</translation>
+    </message>
+    <message>
+        <source>Export choices</source>
+        <translation>Formats d’export</translation>
+    </message>
+    <message>
+        <source>No format is remembered for any folder.</source>
+        <translation>Aucun format n’est retenu, pour aucun dossier.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Debug ID</source>
@@ -1845,6 +2767,10 @@
         <translation>Presse-papiers effacé.</translation>
     </message>
     <message>
+        <source>Copied. It stays there until you clear it.</source>
+        <translation>Copié. Il y reste jusqu’à ce que vous l’effaciez.</translation>
+    </message>
+    <message>
         <source>Copied. The clipboard is cleared in %1 s.</source>
         <translation>Copié. Presse-papiers effacé dans %1&#xa0;s.</translation>
     </message>
@@ -1855,6 +2781,13 @@
     <message>
         <source>Clear now</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Foremost</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2878,10 @@
         <translation>Quota</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -1959,30 +2896,6 @@
     <message>
         <source>Adobe stage</source>
         <translation>Adobe Stage</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Renommer…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Replace secret…</source>
-        <translation>Remplacer le secret…</translation>
-    </message>
-    <message>
-        <source>Wire into App Builder…</source>
-        <translation>Relier à App Builder…</translation>
-    </message>
-    <message>
-        <source>History…</source>
-        <translation>Historique…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +3358,25 @@
     </message>
 </context>
 <context>
+    <name>KeepRunningDialog</name>
+    <message>
+        <source>Keep Mintdesk running?</source>
+        <translation>Garder Mintdesk actif&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its icon stays in the tray, and copies tokens without the window. Settings, Appearance changes your answer later.</source>
+        <translation>Son icône reste dans la zone de notification et copie des jetons sans la fenêtre. Réglages, Apparence permet de changer d’avis.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Rester actif</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>.env file</source>
@@ -2485,6 +3417,29 @@
     <message>
         <source>Body of a token request</source>
         <translation>Corps d’une demande de jeton</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow it.</source>
+        <translation>Les dates et les nombres la suivent.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Changes at once.</source>
+        <translation>Le changement est immédiat.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +3642,120 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Mintdesk, and what it is shipped with.</source>
+        <translation>Mintdesk, et ce qui est livré avec lui.</translation>
+    </message>
+    <message>
+        <source>Copy licence</source>
+        <translation>Copier la licence</translation>
+    </message>
+    <message>
+        <source>Search by name or licence</source>
+        <translation>Chercher par nom ou licence</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The package brings no text. Its licence: %1.</source>
+        <translation>Le paquet n’apporte pas de texte. Sa licence&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What happened on this computer, without secrets and tokens.</source>
+        <translation>Ce qui s’est passé sur cet ordinateur, sans secrets ni jetons.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Lignes du journal</translation>
+    </message>
+    <message>
+        <source>There are new lines above.</source>
+        <translation>De nouvelles lignes sont arrivées plus haut.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Le journal est vide.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Older ones are in its folder.</source>
+        <translation>Les plus anciennes sont dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>From which level on</source>
+        <translation>À partir de quel niveau</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>LongSheet</name>
     <message>
         <source>Stopping</source>
@@ -2707,52 +3776,8 @@
 <context>
     <name>Menu</name>
     <message>
-        <source>Import files…</source>
-        <translation>Importer des fichiers…</translation>
-    </message>
-    <message>
-        <source>Import a folder…</source>
-        <translation>Importer un dossier…</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Coller</translation>
-    </message>
-    <message>
-        <source>Paste text…</source>
-        <translation>Coller un texte…</translation>
-    </message>
-    <message>
-        <source>Fill in…</source>
-        <translation>Saisir…</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>System colours</source>
-        <translation>Couleurs du système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Réglages…</translation>
-    </message>
-    <message>
-        <source>Open the Console</source>
-        <translation>Ouvrir la Console</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2763,12 +3788,8 @@
         <translation>Aucun navigateur n’a pu être ouvert</translation>
     </message>
     <message>
-        <source>Import the practice file</source>
-        <translation>Importer le fichier d’exercice</translation>
-    </message>
-    <message>
-        <source>Practice mode</source>
-        <translation>Mode exercice</translation>
+        <source>This credential</source>
+        <translation>Ces identifiants</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4987,25 @@
     </message>
 </context>
 <context>
+    <name>NoticesSettings</name>
+    <message>
+        <source>Notices</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>No notice holds a token or a secret.</source>
+        <translation>Aucune notification ne contient de jeton ni de secret.</translation>
+    </message>
+    <message>
+        <source>Tell when a quota fills up</source>
+        <translation>Signaler un quota qui se remplit</translation>
+    </message>
+    <message>
+        <source>When one is loaded that has reached 80% of its limit.</source>
+        <translation>Au chargement d’un quota qui atteint 80&#x202f;% de sa limite.</translation>
+    </message>
+</context>
+<context>
     <name>OrgCard</name>
     <message>
         <source>Which IMS org?</source>
@@ -3989,6 +5029,25 @@
     </message>
 </context>
 <context>
+    <name>PalettePanel</name>
+    <message>
+        <source>Type an action, a name or a setting</source>
+        <translation>Saisir une action, un nom ou un réglage</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
     <name>PasteBox</name>
     <message>
         <source>Paste text</source>
@@ -4009,6 +5068,21 @@
     <message>
         <source>This text is too long for the box. Save it as a file, import that.</source>
         <translation>Ce texte est trop long pour ce champ. Enregistrez-le dans un fichier et importez celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Waiting for your keyring; its window may be behind this one.</source>
+        <translation>En attente du trousseau&#x202f;; sa fenêtre est peut-être derrière celle-ci.</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>The folder does not answer yet. Wait, choose another file, or cancel.</source>
+        <translation>Le dossier ne répond pas encore. Attendez, choisissez un autre fichier ou annulez.</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +5111,13 @@
         <translation>
             <numerusform>%n&#xa0;jour</numerusform>
             <numerusform>%n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;heure</numerusform>
+            <numerusform>%n&#xa0;heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4263,6 +5344,55 @@
             <numerusform>%n fichiers les contiennent encore en clair.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The format of the last export is remembered for %n folder(s).</source>
+        <translation>
+            <numerusform>Le format du dernier export est retenu pour %n dossier.</numerusform>
+            <numerusform>Le format du dernier export est retenu pour %n dossiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n paquet</numerusform>
+            <numerusform>%n paquets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), newest first</source>
+        <translation>
+            <numerusform>%n ligne, la plus récente en tête</numerusform>
+            <numerusform>%n lignes, les plus récentes en tête</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still hold the former values.</source>
+        <translation>
+            <numerusform>%n fichier contient encore les anciennes valeurs.</numerusform>
+            <numerusform>%n fichiers contiennent encore les anciennes valeurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n stale file(s)…</source>
+        <translation>
+            <numerusform>Réécrire %n fichier…</numerusform>
+            <numerusform>Réécrire %n fichiers…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PracticeBanner</name>
@@ -4296,6 +5426,59 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Privacy mode is off</source>
+        <translation>Mode discret désactivé</translation>
+    </message>
+    <message>
+        <source>Privacy mode is on</source>
+        <translation>Mode discret activé</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyMark</name>
+    <message>
+        <source>Orgs, IDs and paths are masked. Show them again: %1</source>
+        <translation>Organisations, ID et chemins sont masqués. Les afficher&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Privacy mode</source>
+        <translation>Mode discret</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>For demos and screenshots.</source>
+        <translation>Pour les démonstrations et les captures d’écran.</translation>
+    </message>
+    <message>
+        <source>Privacy mode</source>
+        <translation>Mode discret</translation>
+    </message>
+    <message>
+        <source>Masks client IDs, orgs, accounts and paths; copying copies the real value. F8 does the same.</source>
+        <translation>Masque ID client, organisations, comptes et chemins&#x202f;; la copie donne la vraie valeur. F8 fait de même.</translation>
+    </message>
+    <message>
+        <source>A token that is shown</source>
+        <translation>Un jeton affiché</translation>
+    </message>
+    <message>
+        <source>Hidden again after 20 s, when the window loses the focus, and when the screen is locked.</source>
+        <translation>Masqué après 20 s, quand la fenêtre perd le focus et quand l’écran se verrouille.</translation>
+    </message>
+</context>
+<context>
     <name>ProductionGuard</name>
     <message>
         <source>This is a Production credential.</source>
@@ -4307,6 +5490,13 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaNotice</name>
+    <message>
+        <source>%2 has reached %1% of its limit</source>
+        <translation>«&#x202f;%2&#x202f;» atteint %1&#x202f;% de sa limite</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +5599,14 @@
     <message>
         <source>Share</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>above %1%</source>
+        <translation>au-dessus de %1&#x202f;%</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -5090,6 +6288,32 @@
     </message>
 </context>
 <context>
+    <name>ScopesField</name>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>Of the credential</source>
+        <translation>Des identifiants</translation>
+    </message>
+    <message>
+        <source>All scopes</source>
+        <translation>Toutes les portées</translation>
+    </message>
+    <message>
+        <source>Your sets</source>
+        <translation>Vos ensembles</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
     <name>SecretRow</name>
     <message>
         <source>First secret</source>
@@ -5275,6 +6499,13 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The folder could not be opened</source>
+        <translation>Le dossier n’a pas pu être ouvert</translation>
+    </message>
+</context>
+<context>
     <name>SettingsNav</name>
     <message>
         <source>Sections</source>
@@ -5312,7 +6543,34 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Rechercher un raccourci</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
+    <message>
+        <source>Sort by name, last use, expiry</source>
+        <translation>Trier par nom, dernier usage, échéance</translation>
+    </message>
     <message>
         <source>Nothing matches</source>
         <translation>Aucun résultat</translation>
@@ -5342,6 +6600,56 @@
     </message>
 </context>
 <context>
+    <name>SlowWrite</name>
+    <message>
+        <source>The folder does not answer</source>
+        <translation>Le dossier ne répond pas</translation>
+    </message>
+    <message>
+        <source>Writing goes on. You are told once it is done.</source>
+        <translation>L’écriture continue. Vous serez averti quand elle sera finie.</translation>
+    </message>
+    <message>
+        <source>The folder does not answer yet.</source>
+        <translation>Le dossier ne répond pas encore.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By last use</source>
+        <translation>Par dernier usage</translation>
+    </message>
+    <message>
+        <source>By expiry</source>
+        <translation>Par échéance</translation>
+    </message>
+    <message>
+        <source>Group by org and project</source>
+        <translation>Grouper par organisation et projet</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Déplier tous les groupes</translation>
+    </message>
+</context>
+<context>
     <name>StorageSettings</name>
     <message>
         <source>Storage</source>
@@ -5360,18 +6668,6 @@
         <translation>Identifiants</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy the path of the data folder</source>
-        <translation>Copier le chemin du dossier de données</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Dossier de données</translation>
-    </message>
-    <message>
         <source>Copies of the list</source>
         <translation>Copies de la liste</translation>
     </message>
@@ -5388,6 +6684,10 @@
         <translation>Chaque secret et chaque fichier de Mintdesk, d’abord en liste.</translation>
     </message>
     <message>
+        <source>Secrets stay in memory until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucune</translation>
     </message>
@@ -5395,9 +6695,12 @@
         <source>None yet. One is made after each change.</source>
         <translation>Pas encore. Une copie est faite après chaque changement.</translation>
     </message>
+</context>
+<context>
+    <name>Swatch</name>
     <message>
-        <source>Of %1</source>
-        <translation>%1</translation>
+        <source>Colour: %1</source>
+        <translation>Couleur&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +6708,114 @@
     <message>
         <source>%1, needs attention</source>
         <translation>%1, attention requise</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>Red disc</source>
+        <translation>Disque rouge</translation>
+    </message>
+    <message>
+        <source>Orange triangle</source>
+        <translation>Triangle orange</translation>
+    </message>
+    <message>
+        <source>Yellow square</source>
+        <translation>Carré jaune</translation>
+    </message>
+    <message>
+        <source>Green diamond</source>
+        <translation>Losange vert</translation>
+    </message>
+    <message>
+        <source>Turquoise ring</source>
+        <translation>Anneau turquoise</translation>
+    </message>
+    <message>
+        <source>Blue triangle, pointing down</source>
+        <translation>Triangle bleu, pointe en bas</translation>
+    </message>
+    <message>
+        <source>Purple cross</source>
+        <translation>Croix violette</translation>
+    </message>
+    <message>
+        <source>Pink frame</source>
+        <translation>Cadre rose</translation>
+    </message>
+</context>
+<context>
+    <name>TagRow</name>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nom de l’étiquette</translation>
+    </message>
+    <message>
+        <source>A tag without a name</source>
+        <translation>Une étiquette sans nom</translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”</source>
+        <translation>Supprimer l’étiquette «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>%1 is pinned</source>
+        <translation>%1 est épinglé</translation>
+    </message>
+    <message>
+        <source>%1 is not pinned</source>
+        <translation>%1 n’est plus épinglé</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>No tags yet. Name the first one below.</source>
+        <translation>Pas encore d’étiquette. Nommez la première ci-dessous.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>There is a tag by that name.</source>
+        <translation>Une étiquette porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Deleted from every credential when you save: %1</source>
+        <translation>Supprimées de tous les identifiants à l’enregistrement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Une étiquette doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Two tags have the same name.</source>
+        <translation>Deux étiquettes portent le même nom.</translation>
+    </message>
+    <message>
+        <source>At most %1 tags for one credential.</source>
+        <translation>Au plus %1 étiquettes par jeu d’identifiants.</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Enregistrement</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +6963,87 @@
     <message>
         <source>While more than this many minutes are left of it.</source>
         <translation>Tant qu’il lui reste plus de minutes que cela.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Effacer le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Open Mintdesk</source>
+        <translation>Ouvrir Mintdesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Getting a token</source>
+        <translation>Obtention d’un jeton</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNotices</name>
+    <message>
+        <source>Getting a token</source>
+        <translation>Obtention d’un jeton</translation>
+    </message>
+    <message>
+        <source>Token copied</source>
+        <translation>Jeton copié</translation>
+    </message>
+    <message>
+        <source>No token could be got</source>
+        <translation>Aucun jeton obtenu</translation>
+    </message>
+    <message>
+        <source>A token ends soon</source>
+        <translation>Un jeton expire bientôt</translation>
+    </message>
+    <message>
+        <source>A quota fills up</source>
+        <translation>Un quota se remplit</translation>
+    </message>
+    <message>
+        <source>Open Mintdesk to see which one.</source>
+        <translation>Ouvrez Mintdesk pour voir lequel.</translation>
+    </message>
+</context>
+<context>
+    <name>TraySettings</name>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icône de notification</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>À la fermeture</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stay keeps Mintdesk in the tray, without its window.</source>
+        <translation>Rester garde Mintdesk dans la zone de notification, sans sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Copies tokens of pinned and last used credentials.</source>
+        <translation>Copie des jetons&#x202f;: identifiants épinglés et derniers utilisés.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray.</source>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
     </message>
 </context>
 <context>
@@ -6109,12 +7601,32 @@
         <translation>Relié à App Builder</translation>
     </message>
     <message>
-        <source>%1: read back. In .env there is no value yet for %2.</source>
-        <translation>%1&#x202f;: relu. Dans .env, il n’y a pas encore de valeur pour %2.</translation>
+        <source>%1: read back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: read back. It counts from the next deploy.</source>
-        <translation>%1&#x202f;: relu. Effectif au prochain déploiement.</translation>
+        <source>%1: read back. It counts from the next deploy. Next comes the action’s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In .env there is no value yet for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In .env, IMS_OAUTH_S2S_SCOPES is no JSON array: the action would fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In .env there is no value for %1: Runtime would make it empty. Put it there, then deploy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone can call %1, which gets the secret: set require-adobe-auth: true, or check the caller in its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action code…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import count
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from tests.bench.gap_parts import Flow, Step, opening, press
+from tests.bench.gap_parts import LONGEST_OF_DIALOGS, Flow, Step, opening, press
 
 if TYPE_CHECKING:
     from tests.bench.gap_window import Window
+
+# Close to the 1 MB that a file may have.
+LINES: Final = 17_000
+LINE: Final = "A_NAME_OF_A_PROJECT_%05d=some-value-of-a-project-%05d\n"
 
 
 def dialog_flows(w: Window) -> Iterator[Flow]:
@@ -48,6 +53,7 @@ def dialog_flows(w: Window) -> Iterator[Flow]:
     yield opening(w, "replace secret", chosen(desk.editing.replace_secret))
     yield opening(w, "history", chosen(past.flow(desk).open))
     yield opening(w, "export, preview", preview, ready)
+    yield long_export(w, targets)
     yield Flow("export, written", write)
     yield opening(w, "find a scope", chosen(scopes.finding(desk).open))
     yield Flow("scope search", find, times=2, after=w.close_dialog)
@@ -55,3 +61,25 @@ def dialog_flows(w: Window) -> Iterator[Flow]:
     yield opening(w, "remove everything", lambda: desk.late_removing.get().open())
     yield opening(w, "delete, asked", chosen(desk.editing.delete))
     yield Flow("delete", delete, times=3)
+
+
+def long_export(w: Window, targets: Iterator[Path]) -> Flow:
+    """A preview of an export into a file that is as long as one may be."""
+
+    def write() -> None:
+        folder = next(targets)
+        folder.mkdir()
+        text = "".join(LINE % (number, number) for number in range(LINES))
+        (folder / ".env").write_text(text)
+        w.desk.exporting.start_in(folder)
+
+    def previewed() -> bool:
+        return bool(getattr(w.dialog(), "_planned", False))
+
+    return Flow(
+        "export into 1 MB, preview",
+        lambda: [Step(w.window.page.header.export_button.click, previewed, settle=0.3)],
+        aim=LONGEST_OF_DIALOGS,
+        before=write,
+        after=w.close_dialog,
+    )

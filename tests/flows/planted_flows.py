@@ -138,7 +138,7 @@ def form_given_up(hand: Hand, _adobe: PracticeAdobe, _outside: Path) -> None:
 def edit_with_a_secret(hand: Hand, _adobe: PracticeAdobe, _outside: Path) -> None:
     """The form of a credential, with another secret in it."""
     with_credential(hand, DRAFT)
-    hand.window.page.header.editRequested.emit()
+    hand.window.page.header.wished.emit("edit")
     dialog = hand.dialog(CredentialDialog)
     hand.types(dialog.form.secret.edit, ANOTHER)
     hand.clicks(dialog.act)
@@ -148,7 +148,7 @@ def edit_with_a_secret(hand: Hand, _adobe: PracticeAdobe, _outside: Path) -> Non
 def replacing(hand: Hand, _adobe: PracticeAdobe, _outside: Path) -> ReplaceSecretDialog:
     """Another secret, typed and not stored yet."""
     with_credential(hand, DRAFT)
-    hand.window.page.header.replaceSecretRequested.emit()
+    hand.window.page.header.wished.emit("replace_secret")
     dialog = hand.dialog(ReplaceSecretDialog)
     hand.types(dialog.field.edit, ANOTHER)
     return dialog
@@ -163,7 +163,7 @@ def replaced(hand: Hand, adobe: PracticeAdobe, outside: Path) -> None:
 def renamed(hand: Hand, _adobe: PracticeAdobe, _outside: Path) -> None:
     """Another name."""
     with_credential(hand, DRAFT)
-    hand.window.page.header.renameRequested.emit()
+    hand.window.page.header.wished.emit("rename")
     dialog = hand.dialog(RenameDialog)
     hand.types(dialog.field.line, "Renamed")
     hand.clicks(dialog.act)
@@ -173,7 +173,7 @@ def renamed(hand: Hand, _adobe: PracticeAdobe, _outside: Path) -> None:
 def deleted(hand: Hand, _adobe: PracticeAdobe, _outside: Path) -> None:
     """Asked, and gone."""
     with_credential(hand, DRAFT)
-    hand.window.page.header.deleteRequested.emit()
+    hand.window.page.header.wished.emit("delete")
     hand.clicks(hand.dialog(ConfirmDialog).act)
     hand.sees(hand.window.is_empty)
 
@@ -182,7 +182,7 @@ def export_shown(hand: Hand, _adobe: PracticeAdobe, outside: Path) -> ExportDial
     """What an export would write."""
     with_credential(hand, replace(DRAFT, secret=Secret(ANOTHER)))
     hand.desk.exporting.start_in(outside)
-    hand.window.page.header.exportRequested.emit()
+    hand.window.page.header.wished.emit("export")
     dialog = hand.dialog(ExportDialog)
     hand.sees(lambda: dialog.act.isEnabled() or dialog.overwrite.isVisible())
     assert "OAUTHS2S_CLIENT_SECRET" in "\n".join(dialog.diff.texts())

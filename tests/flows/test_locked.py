@@ -240,7 +240,7 @@ def test_a_dialog_that_stores_tells_a_refusal_as_such(
 ) -> None:
     """Inside it, with what was typed still there; never as a missing secret."""
     prompter.answer = ""
-    locked.window.page.header.replaceSecretRequested.emit()
+    locked.window.page.header.wished.emit("replace_secret")
     dialog = locked.dialog(ReplaceSecretDialog)
     dialog.field.set_secret(Secret("p8e-" + "1" * 32))
     locked.clicks(dialog.act)

@@ -60,7 +60,7 @@ def everything_done(hand: Hand, adobe: PracticeAdobe, folder: Path) -> str:
     hand.desk.load_quota()
     hand.sees(lambda: (now := hand.desk.state()) and now.quota_failure)
     preview_an_export(hand, folder)
-    hand.window.page.header.replaceSecretRequested.emit()
+    hand.window.page.header.wished.emit("replace_secret")
     replacing = hand.dialog(ReplaceSecretDialog)
     hand.types(replacing.field.edit, REFUSED)
     assert shown_by(replacing, REFUSED) == []
@@ -87,7 +87,7 @@ def preview_an_export(hand: Hand, folder: Path) -> None:
     """See what an export would write, and leave it at that."""
     folder.mkdir()
     hand.desk.exporting.start_in(folder)
-    hand.window.page.header.exportRequested.emit()
+    hand.window.page.header.wished.emit("export")
     dialog = hand.dialog(ExportDialog)
     hand.sees(dialog.act.isEnabled)
     assert "OAUTHS2S_CLIENT_SECRET" in "\n".join(dialog.diff.texts())

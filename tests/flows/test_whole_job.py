@@ -147,13 +147,13 @@ def test_what_is_stored_can_be_changed_later(
     hand.clicks(rename.act)
     hand.no_dialog(RenameDialog)
 
-    hand.window.page.header.editRequested.emit()
+    hand.window.page.header.wished.emit("edit")
     edit = hand.dialog(CredentialDialog)
     hand.types(edit.form.org.line, SAMPLE_ORG)
     hand.clicks(edit.act)
     hand.no_dialog(CredentialDialog)
 
-    hand.window.page.header.replaceSecretRequested.emit()
+    hand.window.page.header.wished.emit("replace_secret")
     replace = hand.dialog(ReplaceSecretDialog)
     hand.types(replace.field.edit, "p8e-not-known-to-Adobe")
     hand.clicks(replace.act)
@@ -179,7 +179,7 @@ def test_a_deleted_credential_is_gone_from_the_keyring(
     hand = start()
     import_the_sample(hand, tmp_path)
     assert len(own_secret_service.labels()) == 1
-    hand.window.page.header.deleteRequested.emit()
+    hand.window.page.header.wished.emit("delete")
     question = hand.dialog(ConfirmDialog)
     hand.clicks(question.act)
     hand.sees(hand.window.is_empty)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +40,19 @@ collect_ignore = ["test_moments_zone.py"] if sys.platform == "win32" else []
 def application(qapp: QApplication) -> QApplication:
     """Every test of the window has an application."""
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def spoken_as_before(qapp: QApplication) -> Iterator[None]:
+    """What a test made the window speak ends with it."""
+    locale, before = QLocale(), set(qapp.findChildren(QTranslator))
+    yield
+    added = set(qapp.findChildren(QTranslator)) - before
+    for each in added:
+        qapp.removeTranslator(each)
+        each.deleteLater()
+    if added or QLocale() != locale:
+        QLocale.setDefault(locale)
 
 
 @pytest.fixture

@@ -37,8 +37,11 @@ from gui.views.weather_panel import PLACES
 from tests.gui.desk_parts import Seat
 from tests.gui.scene_parts import EVIL, chosen
 from tests.gui.scenes_of_copying import COPYING
+from tests.gui.scenes_of_files import FILED
 from tests.gui.scenes_of_importing import IMPORTING
+from tests.gui.scenes_of_listing import LISTED
 from tests.gui.scenes_of_sets import SETS
+from tests.gui.scenes_of_upkeep import UPKEEP
 from tests.gui.scenes_of_waiting import WAITING
 from tests.gui.scenes_of_wiring import WIRED
 
@@ -230,12 +233,13 @@ def weather(seat: Seat) -> QWidget:
 
 
 def settings(seat: Seat) -> QWidget:
-    """Both sections, with a data folder from outside."""
+    """Every section, with folders from outside."""
     chosen(seat)
     seat.window.show_settings()
     page = seat.window.late_settings.get()
     page.storage.show_keyring(EVIL, EVIL)
-    page.storage.show_kept(f"/{EVIL}", 2, (0.0,))
+    page.storage.show_kept(2, (0.0,))
+    page.folders.show_folders(f"/{EVIL}", f"/{EVIL}")
     page.nav.search.setText("o")
     return seat.window
 
@@ -267,6 +271,9 @@ SCENES: tuple[Callable[[Seat], QWidget], ...] = (
     *COPYING,
     *IMPORTING,
     *SETS,
+    *LISTED,
+    *FILED,
+    *UPKEEP,
     *WAITING,
     *WIRED,
 )

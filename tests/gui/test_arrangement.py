@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from core.model import Credential
 from core.storage.rows import sort_key
-from gui.models.arrangement import Arrangement, Entry, Group, Heights, entry_of
+from gui.models.arrangement import Arrangement, Heights
+from gui.models.entries import Entry, Group, Order, entry_of
 
 HEIGHTS = Heights(34, 48)
 FEW = st.text("aAbß ", max_size=3)
@@ -23,10 +24,12 @@ CREDENTIALS = st.lists(
         scopes=st.tuples(FEW),
         ims_org_id=st.sampled_from(["", "A", "B"]),
         project=st.sampled_from(["", "p", "q"]),
+        pinned=st.booleans(),
     ),
     max_size=12,
     unique_by=lambda item: item.id,
 )
+KEYS = st.sets(st.sampled_from(["pinned", "\x1f", "A\x1f", "A\x1fp", "B\x1fq"]))
 WORDS = st.lists(st.text("abs", min_size=1, max_size=4), max_size=3).map(tuple)
 
 
@@ -70,8 +73,8 @@ def test_rows_are_those_that_counting_gives(credentials: list[Credential]) -> No
 @given(CREDENTIALS)
 def test_the_order_is_that_of_the_catalog(credentials: list[Credential]) -> None:
     """What is read in parts comes in the order in which it is shown."""
-    by_key = sorted(credentials, key=sort_key)
-    assert sorted(credentials, key=entry_of) == by_key
+    loose = [item for item in credentials if not item.pinned]
+    assert sorted(loose, key=entry_of) == sorted(loose, key=sort_key)
 
 
 @given(CREDENTIALS)
@@ -175,6 +178,101 @@ def test_rows_are_as_high_as_their_kind(credentials: list[Credential]) -> None:
     heights = [below - top for top, below in pairwise(tops)]
     kinds = [34 if isinstance(row, Group) else 48 for row in all_rows(order)]
     assert heights == kinds
+
+
+def folded_rows(order: Arrangement, keys: set[str]) -> list[Group | str]:
+    """Every row, without what those groups hold."""
+    groups = groupby(order.entries(), key=lambda entry: entry.group)
+    rows: list[Group | str] = []
+    for group, members in groups:
+        rows.append(group)
+        rows += [] if group.key in keys else [entry.id for entry in members]
+    return rows
+
+
+@given(CREDENTIALS, KEYS)
+def test_a_folded_group_is_a_header_alone(
+    credentials: list[Credential], keys: set[str]
+) -> None:
+    """The others are as they were."""
+    order = of(credentials)
+    order.fold(keys)
+    assert all_rows(order) == folded_rows(order, keys)
+
+
+@given(CREDENTIALS, KEYS)
+def test_among_folded_groups_every_pixel_has_its_row(
+    credentials: list[Credential], keys: set[str]
+) -> None:
+    """Headers may follow upon headers."""
+    order = of(credentials)
+    order.fold(keys)
+    tops = [order.top(row, HEIGHTS) for row in range(order.rows())]
+    assert [order.row_at(top, HEIGHTS) for top in tops] == list(range(order.rows()))
+
+
+@given(CREDENTIALS, KEYS)
+def test_growth_tells_the_rows_that_come_among_folded_groups(
+    credentials: list[Credential], keys: set[str]
+) -> None:
+    """None where the group is folded, save its header."""
+    order = Arrangement()
+    order.fold(keys)
+    for item in credentials:
+        entry, before = entry_of(item), all_rows(order)
+        first, last = order.growth(entry) or (0, -1)
+        order.insert(entry)
+        after = all_rows(order)
+        assert after[:first] + after[last + 1 :] == before
+
+
+@given(CREDENTIALS, KEYS, st.integers(0, 12), st.booleans())
+def test_a_tail_grows_a_folded_or_flat_list_as_told(
+    credentials: list[Credential], keys: set[str], cut: int, flat: bool
+) -> None:
+    """Headers, and what is not folded away."""
+    how = Order(flat=flat)
+    entries = sorted(entry_of(item, how) for item in credentials)
+    order = Arrangement()
+    order.fold(keys)
+    order.set(entries[:cut], flat=flat)
+    before, told = order.rows(), order.tail_rows(entries[cut:])
+    order.extend(entries[cut:])
+    assert order.rows() == before + told
+
+
+@given(CREDENTIALS, KEYS)
+def test_a_search_unfolds(credentials: list[Credential], keys: set[str]) -> None:
+    """What is found is shown."""
+    order = of(credentials)
+    order.fold(keys)
+    order.search(("a",))
+    found = holding([entry_of(item) for item in credentials], ("a",))
+    assert all_rows(order) == counted(found)
+
+
+@given(CREDENTIALS)
+def test_a_flat_list_has_no_headers(credentials: list[Credential]) -> None:
+    """Only credentials, by name."""
+    order = Arrangement()
+    entries = [entry_of(item, Order(flat=True)) for item in credentials]
+    order.set(entries, flat=True)
+    rows = [order.row_at(48 * row, HEIGHTS) for row in range(order.rows())]
+    assert (all_rows(order), rows) == (
+        [entry.id for entry in sorted(entries)],
+        list(range(len(entries))),
+    )
+
+
+@given(CREDENTIALS, KEYS)
+def test_a_folded_group_still_has_its_members(
+    credentials: list[Credential], keys: set[str]
+) -> None:
+    """Their number is told at its header."""
+    order = of(credentials)
+    order.fold(keys)
+    groups = [row for row in all_rows(order) if isinstance(row, Group)]
+    assert sum(map(order.members, groups)) == len(credentials)
 
 
 @pytest.mark.parametrize("row", [-1, 3])

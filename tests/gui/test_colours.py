@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from gui.colours import DARK, LIGHT, Colours, high_contrast
+from gui.models.tags import COLOURS as TAG_COLOURS
 
 ROOT = Path(__file__).resolve().parents[2]
 BOTH = [pytest.param(LIGHT, id="light"), pytest.param(DARK, id="dark")]
@@ -40,6 +41,10 @@ GRAPHICS = [
     *product(("accent", "soon", "expiring", "error"), ("card", "track", "side")),
     *product(("production",), ("card", "select", "production_tint")),
     ("practice", "practice_tint"),
+    *product(
+        (f"tag_{name}" for name in TAG_COLOURS),
+        ("side", "select", "hover", "card", "page", "raised"),
+    ),
 ]
 
 

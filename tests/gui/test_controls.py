@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
 from core.model import Secret
-from gui.views import focus_frame
+from gui.views import last_input
 from gui.views.buttons import Button, IconButton
 from gui.views.fields import Field, ScopesField, SecretField, TextField
 from gui.views.flow_layout import FlowLayout
@@ -243,7 +243,7 @@ def test_the_mouse_shows_no_frame(form: Form) -> None:
     place: QPoint = form.first.geometry().center()
     button = Qt.MouseButton.LeftButton
     QTest.mouseClick(form.window.windowHandle(), button, pos=place)
-    assert (form.frame.isVisible(), focus_frame.by_keyboard()) == (False, False)
+    assert (form.frame.isVisible(), last_input.by_keyboard()) == (False, False)
 
 
 def sheet_with_the_frame(form: Form, qtbot: QtBot) -> QWidget:
@@ -279,4 +279,4 @@ def test_a_window_that_goes_late_takes_no_keys_along(form: Form, qtbot: QtBot) -
     place: QPoint = form.first.geometry().center()
     button = Qt.MouseButton.LeftButton
     QTest.mouseClick(form.window.windowHandle(), button, pos=place)
-    assert focus_frame.by_keyboard() is False
+    assert last_input.by_keyboard() is False

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from core.errors import WrongSecret
 from core.model import Credential, Environment, Secret, Token
 from gui import messages
-from gui.models.credential_list import CredentialListModel, place_of
+from gui.models.credential_list import CredentialListModel
 from gui.models.roles import Role
+from gui.models.row_data import place_of
 from gui.models.state import Failure
 
 if TYPE_CHECKING:
@@ -273,7 +274,10 @@ def test_a_row_says_everything_to_a_screen_reader(
     index = model.index(model.row_of("a"))
     text = index.data(Qt.ItemDataRole.AccessibleTextRole)
     time = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert (text, time) == ("Zebra, No workspace", "2 h 0 min left")
+    state = model.state("a")
+    assert state is not None
+    told = f"ORG1, Shop, token good, {model.remaining(state).spoken}"
+    assert (text, time) == ("Zebra, No workspace", told)
 
 
 @pytest.mark.parametrize("environment", list(Environment))

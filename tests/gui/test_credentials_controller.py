@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from core.errors import CredentialGone
 from core.model import Credential, Draft, Secret
 from gui.controllers.credentials import CredentialsController
-from gui.controllers.exports import ExportsController
 from gui.tasks import InlineRunner
 from tests.gui.desk_parts import DRAFT, Heard, ScriptedServices
 
@@ -125,48 +123,3 @@ def test_a_setting_is_kept(
     """It is there at the next start."""
     credentials.keep_setting("appearance", "dark")
     assert scripted.open().settings["appearance"] == "dark"
-
-
-@pytest.fixture
-def exports(scripted: ScriptedServices) -> ExportsController:
-    """Exports, done at once."""
-    return ExportsController(scripted, InlineRunner())
-
-
-def test_an_export_is_previewed_then_written(
-    exports: ExportsController, scripted: ScriptedServices, tmp_path: Path
-) -> None:
-    """Both outcomes name the credential."""
-    kept = stored(scripted)
-    target = tmp_path / ".env"
-    exports.planned.connect(lambda _, planned: exports.write(kept, planned))
-    heard = Heard(exports, "planned", "written", "failed")
-    exports.plan(kept, target)
-    assert {(each[0], each[1]) for each in heard.told} == {
-        ("planned", kept.id),
-        ("written", kept.id),
-    }
-
-
-def test_a_failed_preview_is_no_failed_writing(
-    exports: ExportsController, scripted: ScriptedServices, tmp_path: Path
-) -> None:
-    """The words differ: nothing was written."""
-    kept = stored(scripted)
-    heard = Heard(exports, "planned", "written", "failed")
-    exports.plan(kept, tmp_path)
-    name, of, _, path = heard.told[0]
-    assert (name, of, path) == ("failed", kept.id, str(tmp_path))
-
-
-def test_a_failed_writing_says_so(
-    exports: ExportsController, scripted: ScriptedServices, tmp_path: Path
-) -> None:
-    """As when the file changed after the preview."""
-    kept = stored(scripted)
-    target = tmp_path / ".env"
-    planned = scripted.plan_export(kept, target)
-    target.write_text("PORT=1\n", encoding="utf-8")
-    heard = Heard(exports, "planned", "written", "failed")
-    exports.write(kept, planned)
-    assert heard.told[0][-1] == ""

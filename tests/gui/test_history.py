@@ -81,7 +81,7 @@ def test_the_card_leads_to_all_of_it(seat: Seat) -> None:
 def test_the_menu_leads_there_as_well(seat: Seat) -> None:
     """Where the page is too narrow for the card."""
     seat.add(DRAFT)
-    seat.window.page.header.historyRequested.emit()
+    seat.window.page.header.wished.emit("history")
     assert opened(seat).model.rowCount() == 1
 
 

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from core.model import Credential
 from gui.dialogs.credential_dialog import draft_of
 from gui.field_words import FieldJudge
-from gui.models.arrangement import Arrangement, entry_of
+from gui.models.arrangement import Arrangement
 from gui.models.credential_list import CredentialListModel
+from gui.models.entries import entry_of
 from gui.models.roles import Role
 from gui.views.credential_form import CredentialForm
 from gui.views.header import Header

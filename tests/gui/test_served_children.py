@@ -8,15 +8,26 @@ from pathlib import Path
 
 import pytest
 
+from core.formats.other_readers import COMMON
+from core.formats.target_table import Dialect
+from core.formats.targets import Outgoing
+from core.model import Credential, Secret
+from core.planning_wire import Task, pack_task
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 START = "from gui import start; start.main()"
 TEXT = b"CLIENT_ID=abc\nCLIENT_SECRET=p8e-made-up\n"
+
+CREDENTIAL = Credential("", "", "abc", scopes=("openid",))
+OUTGOING = Outgoing(CREDENTIAL, (Secret("p8e-made-up"),))
+PLAN = pack_task(Task(Dialect.OAUTH, OUTGOING, "A=1\n", COMMON, "a.env"))
 
 
 @pytest.mark.parametrize(
     ("argument", "told", "held"),
     [
         ("--mintdesk-read-text", b'"shop"\n' + TEXT, b"p8e-made-up"),
+        ("--mintdesk-plan-export", PLAN, b"p8e-made-up"),
         ("--mintdesk-parse-answer", b'[]\n""\n{"used": 61}', b'"is_json": true'),
     ],
 )

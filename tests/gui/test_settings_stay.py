@@ -33,7 +33,7 @@ def test_the_section_at_hand_ends_a_search_when_it_is_pressed(
     qtbot: QtBot, page: SettingsPage
 ) -> None:
     """It is the current one already, and is asked for all the same."""
-    page.nav.search.setText("dark")
+    page.nav.search.setText("copies")
     sections = page.nav.list
     place = sections.visualItemRect(sections.item(0)).center()
     qtbot.mouseClick(sections.viewport(), LEFT, pos=place)
@@ -44,7 +44,7 @@ def test_the_section_at_hand_ends_a_search_by_the_keyboard(
     qtbot: QtBot, page: SettingsPage
 ) -> None:
     """Down leads into the list, Enter chooses."""
-    page.nav.search.setText("dark")
+    page.nav.search.setText("copies")
     qtbot.keyClick(page.nav.search, Qt.Key.Key_Down)
     qtbot.keyClick(page.nav.list, Qt.Key.Key_Return)
     assert (page.nav.search.text(), page.storage.isVisible()) == ("", True)

@@ -37,6 +37,15 @@ def test_the_choice_stays_through_a_search(seat: Seat, qtbot: QtBot) -> None:
     assert seat.model.id_at(sidebar.list.currentIndex().row()) == second
 
 
+def test_a_search_tells_how_many_it_found(seat: Seat, qtbot: QtBot) -> None:
+    """Once, when the typing rests."""
+    two(seat)
+    sidebar = seat.window.sidebar
+    with qtbot.waitSignal(sidebar.counted) as told:
+        qtbot.keyClicks(sidebar.search, "zebra")
+    assert str(told.args).count("1") == 1
+
+
 def test_enter_on_a_group_copies_nothing(seat: Seat, qtbot: QtBot) -> None:
     """A header is no credential."""
     two(seat)

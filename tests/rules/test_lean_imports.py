@@ -42,6 +42,7 @@ application.exec()
 
 # What costs a start, of others and of ours; the first picture needs none of it.
 LATE = (
+    "PySide6.QtDBus",
     "PySide6.QtNetwork",
     "asyncio",
     "concurrent.futures",
@@ -64,12 +65,16 @@ LATE = (
     "gui.dialogs.sheet",
     "gui.drops",
     "gui.later_starts",
+    "gui.locking",
     "gui.catalog_watch",
     "gui.field_words",
     "gui.history_words",
     "gui.messages",
     "gui.outside",
     "gui.prompts",
+    "gui.tray_desk",
+    "gui.tray_place",
+    "gui.wayland",
     "gui.views.credential_page",
     "gui.views.focus_frame",
     "gui.views.message_bar",

@@ -109,6 +109,13 @@ def test_credentials_are_kept(path: Path) -> None:
     assert (found[0].name, found[1]) == ("apple", ZEBRA)
 
 
+def test_nothing_is_pinned_or_tagged_at_first(path: Path) -> None:
+    """The first version knew neither."""
+    with closing(Catalog(path, lambda: 1.0)) as catalog:
+        found = [(each.pinned, each.tags) for each in catalog.page("", 9)]
+    assert found == [(False, ()), (False, ())]
+
+
 def test_settings_history_and_journal_are_kept(path: Path) -> None:
     """All the rest as well."""
     with closing(Catalog(path, lambda: 1.0)) as catalog:

@@ -70,6 +70,26 @@ def test_scopes_that_are_none_are_a_broken_row(
 
 
 @pytest.mark.parametrize(
+    "tags",
+    ["5", "null", '{"a": 1}', '["a"]', '[["a"]]', '[["a", 1]]', '[["a", "b", "c"]]'],
+)
+def test_tags_that_are_none_are_a_broken_row(
+    catalog: Catalog, path: Path, tags: str
+) -> None:
+    """A tag is a name and a colour."""
+    execute(path, "UPDATE credential SET tags = ?", tags)
+    with pytest.raises(CatalogBroken):
+        catalog.credentials()
+
+
+def test_a_pin_that_is_none_is_a_broken_row(catalog: Catalog, path: Path) -> None:
+    """It is in or it is not."""
+    execute(path, "UPDATE credential SET pinned = 2")
+    with pytest.raises(CatalogBroken):
+        catalog.credentials()
+
+
+@pytest.mark.parametrize(
     "change",
     [
         "UPDATE credential SET secret_added_at = 9e999",
