@@ -140,7 +140,9 @@ def repository_of(path: Path) -> Path | None:
 
 
 def plan_ignore(path: Path) -> IgnorePlan | None:
-    """The line that hides a file from git; None in no repository, or where it is there.
+    """The line that hides a file from git.
+
+    None in no repository, where it is there, or where the name makes no line of text.
 
     It goes below the others of the nearest ``.gitignore``, or into a new one at the
     top: a list that is nearer, or lower in one, has the last word. It is of no use for
@@ -153,8 +155,8 @@ def plan_ignore(path: Path) -> IgnorePlan | None:
     whole = path.parent.resolve() / path.name
     target = _nearest_list(whole.parent, root)
     line = ignoring(whole.relative_to(target.parent).as_posix())
-    if "\n" in line or "\r" in line:
-        return None  # it would be two
+    if not _is_a_line(line):
+        return None
     found = read_existing(target, follow=False)
     if found is not None:
         with suppress(FileAbsent):
@@ -167,6 +169,11 @@ def plan_ignore(path: Path) -> IgnorePlan | None:
     after = with_line(text, line)
     after = with_line(after, also) if also else after
     return IgnorePlan(target, line, *_bytes(found, after), also)
+
+
+def _is_a_line(line: str) -> bool:
+    """One, and not two; of letters, and not of bytes that are none."""
+    return not re.search("[\r\n\ud800-\udfff]", line)
 
 
 def _nearest_list(folder: Path, root: Path) -> Path:

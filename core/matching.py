@@ -1,7 +1,7 @@
 """Which of the credentials found are kept already, and in which fields they differ.
 
 Two are the same where client ID and environment are, and the IMS org, as far as both
-name one. What a file does not say differs in nothing.
+name one. What a file does not say differs in nothing, nor does a name made up for it.
 """
 
 from __future__ import annotations
@@ -187,7 +187,7 @@ def _match(
             there = there.strip()
         if here == there or (name == "scopes" and set(here) == set(there)):
             same.append(name)
-        else:
+        elif name != "name" or not draft.name_made:
             differences.append(Difference(name, here, there))
     return Match(
         draft,

@@ -157,7 +157,8 @@ class Draft:
 
     ``source`` says where in the file it stood (a line number or a JSON path),
     ``prefix`` is the group of ``.env`` names that it was read from. Adobe allows two
-    client secrets at a time; ``second`` is empty where there is one.
+    client secrets at a time; ``second`` is empty where there is one. ``name_made``:
+    the name is made up, of the file's own or of nothing; its content does not say it.
     """
 
     name: str = ""
@@ -174,6 +175,7 @@ class Draft:
     technical_account_id: str = ""
     technical_account_email: str = ""
     org_name: str = ""
+    name_made: bool = field(default=False, compare=False)
 
     @property
     def secrets(self) -> tuple[Secret, ...]:

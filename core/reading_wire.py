@@ -129,6 +129,12 @@ def _whole(value: Any) -> int:
     return value
 
 
+def _truth(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError("neither true nor false")
+    return value
+
+
 def _texts(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list):
         raise TypeError("no list")
@@ -146,6 +152,7 @@ def _environment(value: Any) -> Environment | None:
 _BY_TYPE: Final[dict[Any, Decoder]] = {
     str: _text,
     int: _whole,
+    bool: _truth,
     tuple[str, ...]: _texts,
     Secret: _secret,
     Environment | None: _environment,

@@ -52,6 +52,8 @@ class FileServices:
             secret_in_use=kept.secret_in_use,
         )
         facts = signs.marks(dated, dialect.fields, both=dialect.lists_secrets)
+        if kept.secret_item != planned.secret_item:
+            facts[signs.SECRETS] = ""  # replaced meanwhile: of no date that is known
         facts |= {
             signs.DIALECT: dialect.value,
             signs.LABEL: label,
@@ -84,20 +86,20 @@ class FileServices:
             if each.kind is Kind.WIRING and each.facts.get(signs.FOLDER) == str(folder)
         ]
         known = {key for each in before for key in keys_of(each)}
-        for each in before:
-            self.forget_file(each)
         left = known - set(keys) if way is Way.OUT else known | set(keys)
         ways = {each.facts.get(signs.WAY, "") for each in before}
         if way is not Way.OUT and way.value not in ways:
             left = set(keys)
         if not left:
+            for each in before:
+                self.forget_file(each)
             return
         facts = {
             signs.FOLDER: str(folder),
             signs.KEYS: json.dumps(sorted(left)),
             signs.WAY: ways.pop() if way is Way.OUT else way.value,
         }
-        self._note_file(credential_id, path, Kind.WIRING, "", facts)
+        self._note_file(credential_id, path, Kind.WIRING, "", facts, before)
 
     def note_sources(self, path: Path, owners: Collection[Credential]) -> None:
         """Remember a file that these credentials were imported from."""
@@ -170,9 +172,10 @@ class FileServices:
         kind: Kind,
         manner: str,
         facts: dict[str, str],
+        instead_of: Collection[Remembered] = (),
     ) -> None:
         from core.remembered import Remembered
         from core.storage.kept_files import remember
 
         kept = Remembered(credential_id, str(path), kind, manner, self.now(), facts)
-        remember(self._stores.catalog, kept)
+        remember(self._stores.catalog, kept, instead_of=instead_of)

@@ -89,13 +89,19 @@ def _put(
     found: os.stat_result | None,
     mode: int,
 ) -> None:
-    """In the place of ``found``, if it still is what it was."""
+    """In the place of ``found``, if it still is what it was, and whose it was."""
     give_rights(made.target, mode, path if found else None, found)
-    refuse_changed(path, expected)
+    if _rights(refuse_changed(path, expected)) != _rights(found):
+        raise FileChanged(name=path.name)
     if found is None:
         made.give_name(path)
     else:
         made.take_place_of(path)
+
+
+def _rights(found: os.stat_result | None) -> tuple[int, int, int] | None:
+    """Who may open a file: were they given anew, those of others would come back."""
+    return found and (found.st_mode, found.st_uid, found.st_gid)
 
 
 @contextmanager

@@ -45,6 +45,7 @@ def perform(desk: Desk, action_id: str) -> None:
 def shown(desk: Desk, ids: Iterable[str]) -> tuple[Shown, ...]:
     """Actions as a menu shows them; an empty id is a line between others."""
     from gui import action_words
+    from gui.ticked import ticked
 
     found = []
     for each in ids:
@@ -55,7 +56,7 @@ def shown(desk: Desk, ids: Iterable[str]) -> tuple[Shown, ...]:
         keys = action.keys[0] if action.keys else ""
         applies = action.applies(desk)
         words = action_words.words(each)
-        found.append(Shown(each, words, keys, action.icon, applies))
+        found.append(Shown(each, words, keys, action.icon, applies, ticked(each)))
     return tuple(found)
 
 

@@ -28,13 +28,15 @@ class Calls(QObject):
     ``said(message)`` for the shelf, ``spoken(words, urgent)`` for a screen reader,
     ``happened(id)`` when the history has a new line, ``orgWanted(id)`` when the quota
     call stopped for the IMS org, ``gone(id)`` when another window deleted it;
-    ``settled(id, token or error)`` when a call for a token has come to its end.
+    ``settled(id, token or error)`` when a call for a token has come to its end;
+    ``awaited(id)`` when a copy waits for one.
     """
 
     said = Signal(object)
     spoken = Signal(str, bool)
     happened = Signal(str)
     orgWanted = Signal(str)
+    awaited = Signal(str)
     copied = Signal(str)
     gone = Signal(str)
     settled = Signal(str, object)
@@ -86,9 +88,14 @@ class Calls(QObject):
             self._copy(credential.id, token)
         else:
             self._copy_when_ready.add(credential.id)
+            self.awaited.emit(credential.id)
             self._unasked.pop(credential.id, None)
             self._going_on.clicked(credential.id)
             self._adobe.mint(credential)
+
+    def forget_copies(self) -> None:
+        """What waits for its token is not copied any more."""
+        self._copy_when_ready.clear()
 
     def load_quota(self, credential: Credential) -> None:
         """Load the quota, getting a token first where there is none."""
@@ -122,8 +129,10 @@ class Calls(QObject):
         before = self._model.state(credential.id)
         self._model.put(credential)
         known: dict[str, Any] = {"org_wanted": False} if credential.ims_org_id else {}
-        if before is not None and _asks_of(before.credential) != _asks_of(credential):
-            known["quota"] = None
+        if before is not None:
+            both = (before.credential, credential)
+            if len({(each.client_id, each.ims_org_id) for each in both}) > 1:
+                known["quota"] = None  # the answer for another org is not this one's
         self._model.update(
             credential.id,
             token=self._adobe.held(credential),
@@ -159,12 +168,14 @@ class Calls(QObject):
         self.settled.emit(credential_id, token)
 
     def _token_failed(self, credential_id: str, error: Exception) -> None:
+        from gui.scope_words import described
+
         self._copy_when_ready.discard(credential_id)
         quiet = self._unasked.pop(credential_id, False)
         self._heed(credential_id, error)
         state = self._model.state(credential_id)
         if isinstance(error, CredentialGone):
-            self.said.emit(_described(error, "token"))
+            self.said.emit(described(error, "token"))
             self.gone.emit(credential_id)
             return
         if state is None:
@@ -172,7 +183,7 @@ class Calls(QObject):
         held = self._adobe.held(state.credential)
         good = held is not None and self._services.tokens.left(held) > 0
         kept = held if good else None
-        message = _described(error, "token", state.credential)
+        message = described(error, "token", state.credential)
         changes: dict[str, Any] = {"asking": False, "waiting": False, "token": kept}
         if isinstance(error, Cancelled) or kept is not None:
             if not quiet:
@@ -204,10 +215,12 @@ class Calls(QObject):
         self.happened.emit(credential_id)
 
     def _quota_failed(self, credential_id: str, error: Exception) -> None:
+        from gui.scope_words import described
+
         self._heed(credential_id, error)
         state = self._model.state(credential_id)
         if isinstance(error, CredentialGone):
-            self.said.emit(_described(error, "quota"))
+            self.said.emit(described(error, "quota"))
             self.gone.emit(credential_id)
             return
         if state is None:
@@ -221,7 +234,7 @@ class Calls(QObject):
         if wanted:
             changes |= {"org_wanted": True, "quota_failure": None}
         elif not isinstance(error, Cancelled):
-            message = _described(error, "quota", state.credential)
+            message = described(error, "quota", state.credential)
             changes["quota_failure"] = self._failure(message, error)
             self.spoken.emit(f"{message.title}. {message.text}", True)
         self._model.update(credential_id, **changes)
@@ -284,16 +297,3 @@ class Calls(QObject):
             state = self._model.state(credential_id)
             if state is not None and (state.asking or state.quota_asking):
                 self._model.update(credential_id, **changes)
-
-
-def _described(
-    error: Exception, operation: str, credential: Credential | None = None
-) -> Message:
-    from gui import scope_words
-
-    return scope_words.described(error, operation, credential)
-
-
-def _asks_of(credential: Credential) -> tuple[str, str]:
-    """What a quota depends on: the answer for another org is not this one's."""
-    return credential.client_id, credential.ims_org_id

@@ -189,9 +189,12 @@ def toggle_sidebar(desk: Desk) -> None:
 def escape(desk: Desk) -> None:
     """Clear the search, leave it, or close the message: what the hand is at."""
     panes = desk.window.late_panes.made
-    if panes is not None and panes.sidebar.search.hasFocus():
-        panes.sidebar.search.clear()
-        panes.sidebar.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    sidebar = None if panes is None else panes.sidebar
+    if sidebar is not None and sidebar.search.hasFocus():
+        sidebar.search.clear()
+        sidebar.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    elif sidebar is not None and sidebar.list.hasFocus() and sidebar.search.text():
+        sidebar.search.clear()
     else:
         desk.window.shelf.close_current()
 

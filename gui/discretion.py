@@ -88,6 +88,7 @@ class Discretion(QObject):
         self._desk = desk
         self.lock = Late(self._make_lock)
         desk.credentials.opened.connect(self._opened)
+        desk.calls.awaited.connect(self._listen)
         desk.calls.copied.connect(self._copied)
         privacy().known = self._known
         privacy().changed.connect(self._follow)
@@ -103,11 +104,20 @@ class Discretion(QObject):
 
     @Slot()
     def locked(self) -> None:
-        """The screen is locked: nothing of ours stays on it, or on the clipboard."""
+        """The screen is locked: nothing of ours stays on it, or on the clipboard.
+
+        Nor does a token that is still under way come there behind the lock.
+        """
+        self._desk.calls.forget_copies()
         self._desk.clipboard.clear_now()
         page = self._desk.window.late_page.made
         if page is not None:
             page.token.card.field.hide_value()
+
+    @Slot()
+    def _listen(self) -> None:
+        """To the lock, from now on."""
+        self.lock.get()
 
     @Slot(str)
     def _copied(self, credential_id: str) -> None:
@@ -149,7 +159,7 @@ class Discretion(QObject):
 
     def _page(self, page: CredentialPage) -> None:
         _show_longest(self._desk)
-        page.token.revealRequested.connect(self.lock.get)
+        page.token.revealRequested.connect(self._listen)
 
     def _settings(self, page: SettingsPage) -> None:
         desk = self._desk

@@ -73,5 +73,6 @@ def written(path: str, *, mine: bool, ignored: bool) -> Message:
         )
     ).replace("%1", one_line(path))
     if ignored:
-        text += " " + translate("Export", "A line in .gitignore tells git to ignore it.")
+        told = translate("Export", "A line in .gitignore tells git to ignore it.")
+        text += f" {told}"
     return Message(Level.DONE, translate("Export", "Exported"), text)

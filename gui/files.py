@@ -93,13 +93,15 @@ class FilesDesk(QObject):
         self._page.show_tab(FILES)
         self._page.files.focus_first()
 
-    def note_wiring(self, folder: Path, paths: tuple[Path, ...], wish: object) -> None:
-        """A project was wired for the chosen credential."""
+    def note_wiring(
+        self, owner: str, folder: Path, paths: tuple[Path, ...], wish: object
+    ) -> None:
+        """A project was wired for this credential."""
         from gui.models.wiring_wish import WiringWish
 
-        if self._desk.chosen and isinstance(wish, WiringWish):
+        if owner and isinstance(wish, WiringWish):
             self.controller.note_wiring(
-                self._desk.chosen, folder, paths, wish.keys, wish.way, self._again
+                owner, folder, paths, wish.keys, wish.way, self._again
             )
 
     def note_sources(
@@ -226,7 +228,7 @@ class FilesDesk(QObject):
         from gui import files_words
 
         after = self._desk.late_after.get()
-        after.offer(left, files_words.nothing_there())
+        after.offer((left,), files_words.nothing_there())
         after.open()
 
     @Slot(object)

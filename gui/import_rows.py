@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from core.formats.dialects import split_key
+from core.model import Environment
 from gui import field_words, kind_words
 from gui.models.found import NO_FILE
 from gui.models.import_row import Remark, Row
@@ -47,8 +48,9 @@ def rows_of(found: Found, matches: Sequence[Match]) -> tuple[Row, ...]:
         name = file_name(each)
         said = _Said(reading)
         for draft in reading.drafts:
-            remarks = said.about(draft)
-            row = Row(name, next(left_to_give), remarks=remarks)
+            match = next(left_to_give)
+            remarks = (*_elsewhere(match), *said.about(draft))
+            row = Row(name, match, remarks=remarks)
             row.bar_unless(found.target)
             rows.append(row)
         below += [Row(name, left=left) for left in reading.left_out]
@@ -118,6 +120,26 @@ def _remarks(found: Found) -> tuple[str, ...]:
             )
         )
     return tuple(said)
+
+
+def _elsewhere(match: Match) -> Iterator[Remark]:
+    """That the file names another Adobe than the addresses of a custom world."""
+    named = match.draft.environment
+    if match.environment is not Environment.CUSTOM or named in (
+        None,
+        match.environment,
+    ):
+        return
+    translate = QCoreApplication.translate
+    text = translate(
+        "ImportRow",
+        "The file is for %1. Here it is kept for the custom address, and its secret "
+        "goes there.",
+    )
+    stage = named is Environment.STAGE
+    production = translate("ImportRow", "Adobe production")
+    adobe = translate("ImportRow", "Adobe stage") if stage else production
+    yield Remark(text.replace("%1", adobe), warns=True)
 
 
 class _Said:

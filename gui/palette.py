@@ -54,6 +54,7 @@ class CommandPalette(QObject):
         self._known: dict[str, tuple[Credential, Prepared]] = {}
         self._pending: list[Credential] = []
         privacy.privacy().changed.connect(self._forget)
+        desk.window.stage.currentChanged.connect(self.give_way)
         self._sections: dict[str, tuple[SettingsSection, QWidget | None]] = {}
         self._before: QWidget | None = None
         self._used: list[str] = []
@@ -88,15 +89,25 @@ class CommandPalette(QObject):
         """Leave; the focus is where it was."""
         if self.view.isHidden():
             return
-        self.view.hide()
+        self.view.leave()
         self._desk.window.keys.set_covered(False)
         if self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
+    def give_way(self) -> None:
+        """Leave to what has come in place of the page, as the settings by their key."""
+        if not self.view.isHidden():
+            self.view.hide()
+            self._desk.window.keys.set_covered(False)
+
+    @Slot()
     def _forget(self) -> None:
-        """Other words may be shown from now on."""
+        """Other words may be shown from now on, also in what is open."""
         self._known.clear()
+        if not self.view.isHidden():
+            self._fill()
+            self._go_on()
 
     def _was_used(self, kept: str) -> None:
         """What was chosen in earlier starts, after what was chosen in this one."""

@@ -1,12 +1,33 @@
-"""Counted words. A QObject's ``tr``, since lupdate finds plurals nowhere else."""
+"""Counted words. A QObject's ``tr``, since lupdate finds plurals nowhere else.
+
+Qt puts a count in without separators; here they are those of the language.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from typing import Final
+
+from PySide6.QtCore import QLocale, QObject
+
+# Fewer have no separator in any language.
+_GROUPED_FROM: Final = 1000
+
+
+def grouped(text: str, count: int) -> str:
+    """A text that Qt put a count in, the count with separators: ``1,000 rows``."""
+    if count < _GROUPED_FROM:
+        return text
+    return text.replace(str(count), QLocale().toString(count), 1)
 
 
 class Plurals(QObject):
     """One method for each thing that is counted."""
+
+    def tr(
+        self, sourceText: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """The words for a count, with its separators."""
+        return grouped(super().tr(sourceText, disambiguation, n), n)
 
     def days(self, count: int) -> str:
         """``2 days``."""

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from core.errors import AppError
 from core.services import Services
@@ -190,6 +190,8 @@ class Program(QObject):
 
     def _hide(self) -> None:
         """The window, a dialog that is open over it, and the icon in the tray."""
+        from PySide6.QtWidgets import QDialog
+
         if self.tray is not None:
             self.tray.tray.go()
         for dialog in self.window.findChildren(QDialog):

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 class Left(NamedTuple):
     """Where the secrets still stand: files by name, or the clipboard.
 
-    ``removable``: the file's secrets can be removed from here.
+    ``removable``: of so many files the secrets can be removed from here.
     """
 
     files: tuple[str, ...] = ()
     pasted: bool = False
-    removable: bool = False
+    removable: int = 0
 
 
 def done(taken: Taken, left: Left) -> Message:
@@ -50,6 +50,8 @@ def done(taken: Taken, left: Left) -> Message:
         text = translate("Importing", "Each secret was read back and is the same.")
     if left.removable:
         action, name = "remove_source", translate("Importing", "Remove from the file…")
+        if left.removable > 1:
+            name = translate("Importing", "Remove from files…")
     elif left.pasted:
         action, name = "clear_pasted", translate("Importing", "Clear the clipboard")
     return Message(level, title(taken), text, action=action, action_name=name)

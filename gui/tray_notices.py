@@ -80,10 +80,15 @@ class TrayNotices(QObject):
 
     @Slot(str, object)
     def _settled(self, credential_id: str, outcome: Token | Exception) -> None:
-        """No token came: say why, in the words of the page."""
-        if not isinstance(outcome, Exception) or credential_id not in self._wanted:
+        """No token came: say why, in the words of the page.
+
+        One that came and was not copied (the screen was locked) is no news.
+        """
+        if credential_id not in self._wanted:
             return
         self._done(credential_id)
+        if not isinstance(outcome, Exception):
+            return
         state = self._desk.model.state(credential_id)
         if isinstance(outcome, Cancelled) or state is None:
             return

@@ -20,6 +20,18 @@ if TYPE_CHECKING:
 STAYS = 8_000
 
 
+def unmarked(text: str, platform: str = sys.platform) -> str:
+    """A notice's words in which a desktop finds no markup, whatever a name holds.
+
+    WORKAROUND: over the bus of Linux they may be markup, with links and pictures, in
+    the notice or in the icon's tooltip, where Qt repeats them; Qt sends them as they
+    are. Where they are none, an escaped sign would be shown as written.
+    """
+    if platform in ("win32", "darwin"):
+        return text
+    return text.replace("<", "\u2039").replace(">", "\u203a")
+
+
 class TrayIcon(QObject):
     """An icon in the tray: ``pressed`` when it, or one of its notices, is clicked."""
 
@@ -54,7 +66,7 @@ class TrayIcon(QObject):
     def tell(self, title: str, text: str) -> None:
         """A notice, by whatever the desktop shows notices with."""
         kind = QSystemTrayIcon.MessageIcon.Information
-        self._icon.showMessage(title, text, kind, STAYS)
+        self._icon.showMessage(unmarked(title), unmarked(text), kind, STAYS)
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

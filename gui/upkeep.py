@@ -19,8 +19,8 @@ def hear(desk: Desk) -> None:
     """Let an import offer to clear up where it came from."""
     desk.importing.spared = desk.services.world.practice_file
 
-    def offer(left: Leftover | None, message: Message) -> None:
-        desk.late_after.get().offer(left, message)
+    def offer(lefts: tuple[Leftover, ...], message: Message) -> None:
+        desk.late_after.get().offer(lefts, message)
 
     desk.importing.leftBehind.connect(offer)
     desk.keyring.changed.connect(lambda: _show_keyring(desk))

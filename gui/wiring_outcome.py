@@ -22,7 +22,7 @@ _OPEN: Final = (Fault.NO_VALUE, Fault.IMS_VALUES_MISSING)
 _OURS: Final = (*TUTORIAL_NAMES, *IMS_NAMES)
 # As many names as fit a sentence.
 _TOLD: Final = 4
-_ACTIONS_TOLD: Final = 2
+_FEW: Final = 2
 
 
 def message(wired: Wired, *, out: bool) -> Message:
@@ -53,10 +53,11 @@ def _said(findings: tuple[Finding, ...]) -> tuple[str, str, str] | None:
     others = [name for name in _lacking(findings) if name not in _OURS]
     public = _about(findings, Fault.SECRET_IN_WEB_ACTION)
     unlisted = _about(findings, Fault.IMS_SCOPES_NO_ARRAY)
+    most = _FEW if public else _TOLD
     parts, remedy = [], _code()
     if ours:
         told = translate("WiringOutcome", "In .env there is no value yet for %1.")
-        parts.append(told.replace("%1", _listed(ours, _TOLD)))
+        parts.append(told.replace("%1", _listed(ours, most)))
         remedy = _export(included=ours[0] in IMS_NAMES)
     elif unlisted:
         parts.append(
@@ -73,7 +74,7 @@ def _said(findings: tuple[Finding, ...]) -> tuple[str, str, str] | None:
             "In .env there is no value for %1: Runtime would make it empty. Put it "
             "there, then deploy.",
         )
-        parts.append(told.replace("%1", _listed(others, _TOLD)))
+        parts.append(told.replace("%1", _listed(others, most)))
         remedy = "", ""
     if public:
         told = translate(
@@ -81,7 +82,7 @@ def _said(findings: tuple[Finding, ...]) -> tuple[str, str, str] | None:
             "Anyone can call %1, which gets the secret: set require-adobe-auth: true, "
             "or check the caller in its code.",
         )
-        parts.append(told.replace("%1", _listed(public, _ACTIONS_TOLD)))
+        parts.append(told.replace("%1", _listed(public, _FEW)))
     if not parts and findings:
         from gui import wiring_words
 

@@ -28,7 +28,7 @@ def flow(desk: Desk) -> WiringProject:
     if known is not None:
         return known
     controller = WiringController(desk.services, desk.runner, desk)
-    made = WiringProject(desk.window, controller)
+    made = WiringProject(desk.window, controller, lambda: desk.chosen or "")
     hearing.hear_flow(desk, made)
     made.offered.connect(lambda message: desk.say(message, desk.exporting))
     made.wired.connect(lambda *done: _note(desk, *done))
@@ -59,10 +59,12 @@ def show_code(desk: Desk) -> None:
         copying.show_code()
 
 
-def _note(desk: Desk, folder: Path, paths: tuple[Path, ...], wish: object) -> None:
-    """The project is one of the chosen credential's files from now on."""
+def _note(
+    desk: Desk, owner: str, folder: Path, paths: tuple[Path, ...], wish: object
+) -> None:
+    """The project is one of the files of whom it was wired for."""
     from gui import files
 
     known = files.of(desk)
     if known is not None:
-        known.note_wiring(folder, paths, wish)
+        known.note_wiring(owner, folder, paths, wish)

@@ -216,16 +216,20 @@ def _take_field(gathering: Gathering, prefix: str, role: str, pair: EnvEntry) ->
 def _drafts(gathering: Gathering, kept: list[Group], name: str) -> Iterator[Draft]:
     given = tidy_name(name)
     for group in kept:
-        names = (given, _label(group)) if len(kept) == 1 else (_label(group), given)
+        label = _label(group)
+        names = (given, label) if len(kept) == 1 else (label, given)
+        name = next((each for each in names if each), DEFAULT_NAME)
         made = draft_of(
             group.roles(),
             where="",
-            name=next((each for each in names if each), DEFAULT_NAME),
+            name=name,
             prefix=group.prefix,
             source=str(group.line),
         )
         gathering.notices += made.notices
-        yield made.draft.with_changes(environment=group.environment)
+        yield made.draft.with_changes(
+            environment=group.environment, name_made=name != label
+        )
 
 
 def _label(group: Group) -> str:

@@ -37,7 +37,9 @@ def plan_env(
     old = EnvDocument.parse(existing or "")
     kept = [e for e in entries if not e.twin or old.get(e.key) is not None]
     _refuse_disagreement(kept, readers)
-    new, above = old, ""
+    # A first key that is new joins the rest of its family, wherever that stands.
+    above = next((e.key for e in kept if old.get(e.key) is not None), "")
+    new = old
     for entry in kept:
         try:
             new = new.set(entry.key, entry.text.reveal(), above, readers)

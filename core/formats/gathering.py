@@ -178,7 +178,7 @@ class Gathering:
             first = len(self._drafts) == 1 and called[:1] != ("",)
             names = (given, *own) if first else (*own, given)
             name = next((name for name in names if name), DEFAULT_NAME)
-            yield draft.with_changes(name=name)
+            yield draft.with_changes(name=name, name_made=name not in own)
 
 
 Taker = Callable[[Node, Place, Gathering], bool]

@@ -231,7 +231,7 @@ class Database:
             reason = getattr(exc, "sqlite_errorname", type(exc).__name__)
             kind = _ERRORS.get(code & 0xFF, CatalogError)
             raise kind(path=str(self.path), reason=reason) from exc
-        except OSError as exc:
+        except (OSError, UnicodeError) as exc:  # half a character is no text
             reason = type(exc).__name__
             raise CatalogError(path=str(self.path), reason=reason) from exc
 

@@ -8,8 +8,9 @@ transaction with what one credential is given.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
-from core.errors import CatalogBroken
+from core.errors import CatalogBroken, CredentialGone
 from core.model import Credential, Tag
 from core.storage.catalog import Catalog
 from core.storage.database import checked
@@ -40,8 +41,17 @@ def give_tags(
                 row = checked((tags_text(after), each))
                 connection.execute("UPDATE credential SET tags = ? WHERE id = ?", row)
                 written.append(str(each))
+    given = catalog.get(credential_id)
     others = (each for each in written if each != credential_id)
-    return tuple(catalog.get(each) for each in (credential_id, *others))
+    return (given, *(each for each in map(partial(_still, catalog), others) if each))
+
+
+def _still(catalog: Catalog, credential_id: str) -> Credential | None:
+    """One of the others, unless another window has dropped it by now."""
+    try:
+        return catalog.get(credential_id)
+    except CredentialGone:
+        return None
 
 
 def _read(catalog: Catalog, text: str) -> tuple[Tag, ...]:

@@ -21,7 +21,7 @@ keyring: see ``core.storage.journal`` for what keeps them apart.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 
 from core.errors import (
@@ -71,12 +71,16 @@ class TwoPhase:
         """Write each secret and read it back; then the block inserts the rows.
 
         All or nothing: on a failure of any step, or of the block, every item is taken
-        back; also where ``progress``, told how many are written, raises Cancelled.
+        back; also where ``progress``, told how many are written, raises Cancelled. It
+        hears, too, how many are still to be taken back.
         """
         begun: list[str] = []
         owner = self._steps.owner
         items = [credential.secret_item for credential, _ in new]
-        with self._lease.holding(*items), self._taking_back(begun, owner):
+        with (
+            self._lease.holding(*items),
+            self._taking_back(begun, owner, progress),
+        ):
             for count, (credential, secret) in enumerate(new):
                 if progress is not None:
                     progress(count)
@@ -167,7 +171,12 @@ class TwoPhase:
         return lambda taken: item_name(self._vault.kind, credential.id, taken)
 
     @contextmanager
-    def _taking_back(self, begun: list[str], owner: str) -> Iterator[None]:
+    def _taking_back(
+        self,
+        begun: list[str],
+        owner: str,
+        progress: Callable[[int], None] | None = None,
+    ) -> Iterator[None]:
         """On a failure undo the writes, as far as can be; the journal keeps the rest.
 
         An item that the pointer has moved to meanwhile is in use, and stays. A keyring
@@ -179,7 +188,11 @@ class TwoPhase:
             if self._lease.has_ended():  # whoever comes next puts it right
                 raise
             asking = True
-            for item in reversed(begun):
+            for left in range(len(begun), 0, -1):
+                item = begun[left - 1]
+                if progress is not None:
+                    with suppress(Cancelled):
+                        progress(left)
                 try:
                     if self._catalog.journal_claim(item, owner) and asking:
                         self._steps.discard(item)

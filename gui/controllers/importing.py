@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 
 class Behind(NamedTuple):
-    """The files that still hold what was imported; one of them can be cleared up."""
+    """The files that still hold what was imported, and those to be cleared up."""
 
     files: tuple[FileReading, ...] = ()
-    leftover: Leftover | None = None
+    leftovers: tuple[Leftover, ...] = ()
 
 
 class ImportingController(LongController["_Progress"]):
@@ -104,9 +104,9 @@ class _Progress:
 
     def tell(self, done: int, total: int) -> None:
         """So many are done; raises Cancelled where no more are wanted."""
+        self.done, self.total = done, total
         if self.stopped and done < total:
             raise Cancelled
-        self.done, self.total = done, total
 
 
 def _taken(
@@ -126,7 +126,7 @@ def left_in(
 ) -> Behind:
     """The files that hold a secret which is in the keyring now.
 
-    What can be cleared up from here: one file alone, unless it is ``spared``.
+    All of them can be cleared up from here, save the one that is ``spared``.
     """
     secrets = {secret for draft in kept for secret in draft.secrets}
     holding = tuple(
@@ -136,11 +136,13 @@ def left_in(
         and each.path != NO_FILE
         and any(not secrets.isdisjoint(draft.secrets) for draft in each.reading.drafts)
     )
-    if len(holding) != 1 or holding[0].path == spared:
-        return Behind(holding)
+    if not holding:
+        return Behind()
     from core.upkeep.leftovers import left_by
 
-    path, reading = holding[0].path, holding[0].reading
-    if reading is None:
-        return Behind(holding)
-    return Behind(holding, left_by(path, reading.digest, reading.drafts, kept))
+    left = (
+        left_by(each.path, each.reading.digest, each.reading.drafts, kept)
+        for each in holding
+        if each.reading is not None and each.path != spared
+    )
+    return Behind(holding, tuple(each for each in left if each is not None))

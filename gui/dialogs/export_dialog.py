@@ -14,6 +14,7 @@ from gui.dialogs.patience import Patience
 from gui.dialogs.sheet import LOW, Sheet
 from gui.models.message import Message
 from gui.models.outgoing import Ask, Check
+from gui.plurals import grouped
 from gui.views.checks import ChecksPanel
 from gui.views.diff_view import DiffLine, DiffView
 from gui.views.export_form import ExportForm
@@ -40,12 +41,14 @@ class ExportDialog(Sheet):
         path: Path,
         *,
         guarded: bool,
+        name: str = "",
         context: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", "", "", parent)
-        self.title.setText(self.tr("Export"))
-        self.setWindowTitle(self.title.text())
+        self.setWindowTitle(self.tr("Export"))
+        named = self.tr("Export “%1”").replace("%1", name)
+        self.title.setText(named if name else self.windowTitle())
         self.subtitle.setText(
             self.tr("Only the marked lines change. Every other byte stays as it is.")
         )
@@ -153,9 +156,9 @@ class ExportDialog(Sheet):
             return self.tr("The file holds these values already.")
         parts = []
         if changed:
-            parts.append(self.tr("%n changed", "", changed))
+            parts.append(grouped(self.tr("%n changed", "", changed), changed))
         if added:
-            parts.append(self.tr("%n added", "", added))
+            parts.append(grouped(self.tr("%n added", "", added), added))
         return ", ".join(parts)
 
     def _look(self) -> None:
@@ -216,6 +219,7 @@ class ExportDialog(Sheet):
         for part in (self.checks, self.overwrite, self.guard):
             column.addWidget(part)
         scroll = self._scroll = QScrollArea()
+        scroll.setObjectName("body")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -10,19 +10,20 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui import import_words
-from gui.dialogs.import_detail import ImportDetail
-from gui.dialogs.import_pane import ImportPane, Remarks
+from gui.dialogs.import_pane import ImportPane
+from gui.dialogs.import_side import ImportSide
 from gui.dialogs.import_target import TargetStrip
 from gui.dialogs.long_sheet import LongSheet
 from gui.models.import_list import ImportList
 from gui.models.import_row import Row, counts
 from gui.models.message import Message
-from gui.views.buttons import Button
+from gui.plurals import grouped
 from gui.views.marks import Ground
 from gui.views.text import fitting
 
 if TYPE_CHECKING:
     from core.matching import Match
+    from gui.dialogs.import_detail import ImportDetail
     from gui.import_rows import Head
     from gui.views.credential_form import CredentialForm, Judge
 
@@ -56,14 +57,19 @@ class ImportDialog(LongSheet):
         self._inside = False
         self.model = ImportList(rows, self)
         self.pane = ImportPane(self.model, head.remarks)
-        self.detail = ImportDetail(judge)
-        self.remarks = Remarks(head.remarks if self._is_alone() else ())
+        said = head.remarks if self._is_alone() else ()
+        self.side = ImportSide(judge, self.tr("Back to the list"), said)
+        self.remarks, self.back = self.side.remarks, self.side.back
         self.target = TargetStrip()
-        self.back = Button(self.tr("Back to the list"), "ghost")
         self._lay_out_body()
         self.resize(660 if self._is_alone() else 920, 600)
         self._connect()
         self._begin()
+
+    @property
+    def detail(self) -> ImportDetail:
+        """The chosen row, to look at, mend and decide."""
+        return self.side.detail
 
     @property
     def form(self) -> CredentialForm:
@@ -183,7 +189,7 @@ class ImportDialog(LongSheet):
         else:
             self.pane.setMinimumWidth(0)
             self.pane.setMaximumWidth(16_777_215)
-        self._right.setVisible(alone or not narrow or self._inside)
+        self.side.setVisible(alone or not narrow or self._inside)
         self.back.setVisible(narrow)
 
     def _go_in(self) -> None:
@@ -203,7 +209,7 @@ class ImportDialog(LongSheet):
             self._show_again()
 
     def _show_again(self) -> None:
-        self.detail.show_row(self._row, comparing=self._comparing)
+        self.side.show_row(self._row, comparing=self._comparing)
 
     def _decided(self) -> None:
         if self._row is not None:
@@ -218,7 +224,7 @@ class ImportDialog(LongSheet):
         found = counts(self.model.rows)
         if self._busy:
             return
-        count = self.tr("Import %n", "", found.imported)
+        count = grouped(self.tr("Import %n", "", found.imported), found.imported)
         self.act.setText(count if found.imported else self.tr("Import"))
         self.set_ready(found.imported > 0)
         if self._comparing:
@@ -238,17 +244,16 @@ class ImportDialog(LongSheet):
 
     def _forget(self) -> None:
         self._row = None
-        self.detail.forget()
+        self.side.forget()
         self.model.forget()
 
     def _connect(self) -> None:
         self.pane.chosen.connect(self._choose)
         self.pane.opened.connect(self._go_in)
+        self.side.decided.connect(self._decided)
+        self.side.placeCopied.connect(self.placeCopied)
+        self.side.consoleRequested.connect(self.consoleRequested)
         self.model.ticksChanged.connect(self._count)
-        self.detail.decided.connect(self._decided)
-        self.detail.edited.connect(self._decided)
-        self.detail.placeCopied.connect(self.placeCopied)
-        self.detail.consoleRequested.connect(self.consoleRequested)
         self.target.allRequested.connect(self._unbar)
         self.back.clicked.connect(self._go_back)
         self.agreed.connect(self._give)
@@ -264,23 +269,11 @@ class ImportDialog(LongSheet):
         line.setFixedHeight(1)
         self.body.addWidget(line)
         self.body.addWidget(self.target)
-        self._right = QWidget()
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        top = QHBoxLayout()
-        top.setContentsMargins(12, 8, 12, 0)
-        top.addWidget(self.back)
-        top.addStretch(1)
-        right.addLayout(top)
-        right.addWidget(self.detail, 1)
-        right.addWidget(self.remarks)
         sides = QHBoxLayout()
         sides.setSpacing(0)
         sides.addWidget(self.pane)
-        sides.addWidget(self._right, 1)
+        sides.addWidget(self.side, 1)
         self.body.addLayout(sides, 1)
-        self.remarks.setVisible(self._is_alone() and self.remarks.has_any())
         self.frame.removeWidget(self.bar)
         self._below = QVBoxLayout()
         self._below.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from core.token_facts import Inside, Validity
 from gui import claim_words
 from gui.dialogs.sheet import Sheet
 from gui.models.message import Message
+from gui.plurals import grouped
 from gui.views.announce import announce
 from gui.views.claim_list import ClaimList
 from gui.views.marks import IconMark
@@ -112,7 +113,8 @@ class InsideDialog(Sheet):
         ):
             self.list.add_group(title, [claim_words.row_of(one) for one in claims])
         if inside.left_out:
-            self.list.add_words(self.tr("and %n more", "", inside.left_out))
+            more = self.tr("and %n more", "", inside.left_out)
+            self.list.add_words(grouped(more, inside.left_out))
         self.list.setVisible(bool(self.list.rows()))
 
     def _strip(self) -> QHBoxLayout:

@@ -24,6 +24,12 @@ class LongSheet(Sheet):
         self.summary.setText(self.tr("Stopping"))
         self.cancelRequested.emit()
 
+    def set_waiting(self, waiting: bool) -> None:
+        """The keyring keeps the act waiting; after that it is still stopping."""
+        super().set_waiting(waiting)
+        if self._busy and self._stopping and not self._waiting:
+            self.summary.setText(self.tr("Stopping"))
+
     def tell_progress(self, words: str, done: int, total: int) -> None:
         """``words`` with these figures for %1 and %2, unless it stops or waits."""
         if not (self._waiting or self._stopping):

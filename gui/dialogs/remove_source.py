@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from gui.dialogs.sheet import Sheet
@@ -25,11 +25,13 @@ class RemoveSourceDialog(Sheet):
 
     ``emptied`` are the names whose lines lose their value, ``others`` counts names that
     are no part of what was imported. Without ``blankable`` nothing is chosen yet.
+    ``skipRequested`` where it is one file of several, and not the last.
     """
 
     blankRequested = Signal()
     deleteRequested = Signal()
     consoleRequested = Signal()
+    skipRequested = Signal()
 
     def __init__(
         self,
@@ -52,6 +54,7 @@ class RemoveSourceDialog(Sheet):
         self.delete = Choice(self.tr("Delete the file"), self._what_goes(others))
         self.blank.set_meaning(self._what_stays(emptied, noted, blankable))
         self.blank.setEnabled(blankable)
+        self.skip = self._make_skip()
         self._group = QButtonGroup(self)
         for choice in (self.blank, self.delete):
             self._group.addButton(choice.mark)
@@ -67,6 +70,24 @@ class RemoveSourceDialog(Sheet):
             self.blank.mark.setChecked(True)
         (self.blank if blankable else self.delete).mark.setFocus()
         self._look()
+
+    def show_place(self, place: int, of: int, *, more: bool) -> None:
+        """It is one of several files; with ``more`` to come it can be passed over."""
+        locale = QLocale()
+        words = self.tr("File %1 of %2").replace("%1", locale.toString(place))
+        self.summary.setText(words.replace("%2", locale.toString(of)))
+        self.skip.setVisible(more)
+
+    def _enable(self) -> None:
+        super()._enable()
+        self.skip.setEnabled(not self._busy)
+
+    def _make_skip(self) -> Button:
+        skip = Button(self.tr("Skip"), "plain")
+        skip.hide()
+        skip.clicked.connect(self.skipRequested)
+        self.foot.insertWidget(self.foot.indexOf(self.act), skip)
+        return skip
 
     def _what_stays(self, emptied: Sequence[str], noted: bool, usable: bool) -> str:
         if not usable:

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from gui.controllers.told import Told
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 def has_dialog(window: QWidget) -> bool:
     """Whether a dialog is open over a window, of whatever flow."""
+    from PySide6.QtWidgets import QDialog
+
     return any(each.isVisible() for each in window.findChildren(QDialog))
 
 

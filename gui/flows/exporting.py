@@ -70,6 +70,7 @@ class Exporting(DialogFlow):
         dialog = ExportDialog(
             path,
             guarded=credential.guarded,
+            name=credential.name,
             context=context_name(credential.name),
             parent=self._window,
         )

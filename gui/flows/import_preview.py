@@ -38,8 +38,8 @@ class ImportPreview(DialogFlow):
     What is found while a dialog is open, of this flow or of another, is shown once
     that is closed: it may be storing, and keys are being typed into it.
 
-    ``leftBehind(left, message)``: what is offered to be cleared up, a file (or None:
-    the clipboard), and the message that offers it. Not for the file that is ``spared``.
+    ``leftBehind(lefts, message)``: what is offered to be cleared up, files (none: the
+    clipboard), and the message that offers it. Not for the file that is ``spared``.
     ``heldIn(files, credentials)``: what was read from files that hold it still.
     """
 
@@ -76,6 +76,12 @@ class ImportPreview(DialogFlow):
             drafts, partial(self._open, found, drafts), self._not_shown, look=False
         )
         _get_ready()
+        QTimer.singleShot(0, self, self._get_more_ready)
+
+    @Slot()
+    def _get_more_ready(self) -> None:
+        """A turn later, as what it is for."""
+        import gui.dialogs.import_detail  # noqa: F401
 
     @Slot()
     def give_up(self) -> None:
@@ -144,6 +150,7 @@ class ImportPreview(DialogFlow):
         def failed(_error: Exception) -> None:
             done(())
 
+        self._pace.anew()
         dialog.set_comparing(True)
         dialog.set_waiting(self._waits)
         stop = Stop()
@@ -197,6 +204,7 @@ class ImportPreview(DialogFlow):
             for row in rows
             if row.keeps_secret() and row.draft is not None and not row.barred
         )
+        self._pace.anew()
         self._imports.take(
             decisions,
             partial(self._taken, dialog, found, kept),
@@ -236,11 +244,11 @@ class ImportPreview(DialogFlow):
 
         self.heldIn.emit(behind.files, (*taken.added, *taken.updated))
         names = tuple(map(file_name, behind.files))
-        left = behind.leftover
-        words = taken_words.Left(names, pasted, left is not None)
+        lefts = behind.leftovers
+        words = taken_words.Left(names, pasted, len(lefts))
         said = taken_words.done(taken, words)
         if said.action:
-            self.leftBehind.emit(left, said)
+            self.leftBehind.emit(lefts, said)
         self.said.emit(said)
 
     def _progressed(self, done: int, total: int) -> None:

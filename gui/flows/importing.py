@@ -23,8 +23,8 @@ class Importing(Intake):
     """``stored(credentials)`` once a form's are kept, or those of another flow.
 
     What is read goes on by ``found(found)``: to the preview, which says the rest here.
-    ``leftBehind(left, message)``: what is offered to be cleared up, a file (or None:
-    the clipboard), and the message that offers it. Not for the file that is ``spared``.
+    ``leftBehind(lefts, message)``: what is offered to be cleared up, files (none: the
+    clipboard), and the message that offers it. Not for the file that is ``spared``.
     """
 
     stored = Signal(object)

@@ -30,7 +30,7 @@ class Intake(DialogFlow):
 
     ``reading(message, looked, of, words)`` while it takes a while: the message that
     stands for it, the same object throughout, and how far it is, in words as well;
-    ``readingEnded(message)``.
+    ``readingEnded(message)``, also of a failure once a later reading found something.
     """
 
     found = Signal(object)
@@ -41,6 +41,7 @@ class Intake(DialogFlow):
         super().__init__(window)
         self._controller = controller
         self._shown: Message | None = None
+        self._failure: Message | None = None
         self._about = ""
         self._slow = QTimer(self, singleShot=True, interval=SHOWN_AFTER)
         self._slow.timeout.connect(self._show_reading)
@@ -96,7 +97,7 @@ class Intake(DialogFlow):
         """Show what a pasted, typed or dropped text holds."""
         note = self._refused(text, pasted)
         if note is not None:
-            self.said.emit(note)
+            self._tell_failure(note)
             return
         self._begin("")
         self._controller.read_text(Secret(text), target, pasted=pasted)
@@ -155,16 +156,27 @@ class Intake(DialogFlow):
     def _read(self, found: Found) -> None:
         self._end()
         if any(each.reading is not None for each in found.files):
+            self._forget_failure()
             self.found.emit(found)
         else:
-            self.said.emit(self._nothing(found))
+            self._tell_failure(self._nothing(found))
 
     @Slot(object)
     def _reading_failed(self, error: Exception) -> None:
         from gui import messages
 
         self._end()
-        self.said.emit(messages.describe(error, operation="read"))
+        self._tell_failure(messages.describe(error, operation="read"))
+
+    def _tell_failure(self, message: Message) -> None:
+        self._failure = message
+        self.said.emit(message)
+
+    def _forget_failure(self) -> None:
+        """What failed before is over, now that something was found."""
+        failure, self._failure = self._failure, None
+        if failure is not None:
+            self.readingEnded.emit(failure)
 
     def _nothing(self, found: Found) -> Message:
         """Nothing could be read: why, of the first of them."""

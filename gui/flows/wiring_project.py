@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -33,15 +34,18 @@ class WiringProject(DialogFlow):
     """One dialog at a time; what comes late for another folder or wish is dropped.
 
     ``offered(message)``: an export went into a project, which may be wired.
-    ``wired(folder, paths, wish)``: it was done.
+    ``wired(owner, folder, paths, wish)``: it was done, for the one whom ``owner`` named
+    when the write began.
     """
 
     offered = Signal(object)
-    wired = Signal(object, object, object)
+    wired = Signal(str, object, object, object)
 
-    def __init__(self, window: QWidget, wiring: WiringController) -> None:
+    def __init__(
+        self, window: QWidget, wiring: WiringController, owner: Callable[[], str]
+    ) -> None:
         super().__init__(window)
-        self._wiring = wiring
+        self._wiring, self._owner = wiring, owner
         self._sheet: WiringDialog | None = None
         self._folder: Path | None = None
         self._offer: Path | None = None
@@ -173,7 +177,7 @@ class WiringProject(DialogFlow):
         sheet, planned = self._sheet, self._planned
         if sheet is None or planned is None:
             return
-        out, wish = sheet.is_taking_out(), self._wish
+        out, wish, owner = sheet.is_taking_out(), self._wish, self._owner()
 
         def written(wired: Wired) -> None:
             from gui import wiring_outcome
@@ -181,7 +185,7 @@ class WiringProject(DialogFlow):
             if isValid(sheet) and self._sheet is sheet:
                 sheet.accept()
             self.said.emit(wiring_outcome.message(wired, out=out))
-            self.wired.emit(planned.folder, wired.paths, wish)
+            self.wired.emit(owner, planned.folder, wired.paths, wish)
 
         if self._slow is not None:
             self._slow.begin()

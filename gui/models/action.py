@@ -13,7 +13,8 @@ ELLIPSIS = "…"
 class Shown(NamedTuple):
     """Its words in the user's language, its keys as Qt reads them, and its icon.
 
-    ``applies`` is whether it can be done now.
+    ``applies`` is whether it can be done now; ``ticked`` whether what it brings about
+    is so already, None where it leaves no state.
     """
 
     id: str
@@ -21,6 +22,7 @@ class Shown(NamedTuple):
     keys: str = ""
     icon: str = ""
     applies: bool = True
+    ticked: bool | None = None
 
 
 class KeyLine(NamedTuple):

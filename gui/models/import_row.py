@@ -138,7 +138,8 @@ class Row:
     def edit(self, draft: Draft) -> None:
         """Take what the form holds; once it is whole it is meant to be imported."""
         before = self._is_whole()
-        self.draft = draft
+        typed = self.draft is None or draft.name != self.draft.name
+        self.draft = draft.with_changes(name_made=False) if typed else draft
         if self._is_whole() != before:
             self.ticked = self.can_be_ticked()
 

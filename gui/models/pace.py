@@ -18,8 +18,12 @@ class Pace:
 
     def kept(self, kept: bool) -> bool:
         """The keyring has kept a job for long, or has it no more."""
-        self._kept, self._looks = kept, STILL
-        return kept
+        self._kept = kept
+        return kept and self._looks >= STILL
+
+    def anew(self) -> None:
+        """Another job begins: until it moves, it stands still."""
+        self._done, self._looks = -1, STILL
 
     def moved(self, done: int) -> bool:
         """So much of the job is done, as of this look."""

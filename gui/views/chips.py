@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.colours import Colours
 from gui.models.plain import one_line
+from gui.plurals import grouped
 from gui.theme import TextStyle, colours, font
 from gui.views.flow_layout import FlowLayout
 from gui.views.paint import (
@@ -212,7 +213,7 @@ class ChipRow(QWidget):
         rest = len(texts) - MOST
         shown = texts[:MOST]
         if rest > 0:
-            shown = [*shown, self.tr("and %n more", "", rest)]
+            shown = [*shown, grouped(self.tr("and %n more", "", rest), rest)]
         self.hide()  # so that the layout is made once, and not for each chip
         for text in shown:
             chip = self._chip(text)

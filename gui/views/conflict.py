@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.plurals import grouped
 from gui.theme import TextStyle
 from gui.views.chips import Chip, FlowLayout
 from gui.views.choice_card import ChoiceCard
@@ -173,7 +174,8 @@ class ConflictView(QWidget):
             flow.addWidget(chip)
         rest = len(kinds) - MOST
         if rest > 0:
-            flow.addWidget(Chip(self.tr("and %n more", "", rest), "plain"))
+            words = grouped(self.tr("and %n more", "", rest), rest)
+            flow.addWidget(Chip(words, "plain"))
         return holder
 
     def _toggled(self, key: str, side: int, on: bool) -> None:

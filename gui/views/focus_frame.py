@@ -38,6 +38,8 @@ _MARGINS: Final = frozenset(
     }
 )
 
+_MOVES: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize})
+
 _DRAW_THEIR_OWN: Final = (QLineEdit, QPlainTextEdit, QAbstractItemView)
 
 
@@ -116,7 +118,21 @@ class FocusFrame(QFocusFrame):
             elif kind == QEvent.Type.MouseButtonPress:
                 self._used(keyboard=False)
             return False
-        return super().eventFilter(watched, event)
+        used = super().eventFilter(watched, event)
+        if kind in _MOVES:
+            self._come_into_view()
+        return used
+
+    def _come_into_view(self) -> None:
+        """Be shown around what is scrolled to.
+
+        WORKAROUND: Qt hides a frame whose widget is out of view when the focus comes
+        to it, and does not show the frame once the widget is in view.
+        """
+        widget = _or_none(self.widget())
+        if widget is not None and widget.isVisible() and not self.isVisible():
+            self.show()
+            self.raise_()
 
     def _used(self, *, keyboard: bool) -> None:
         if by_keyboard() != keyboard:

@@ -15,7 +15,8 @@ from gui.models.action import Shown, native
 class ActionMenu(QMenu):
     """``chosen(id)``; before each opening the entries are asked for anew.
 
-    An entry without words is a line between others; what cannot be done now is grey.
+    An entry without words is a line between others; what cannot be done now is grey,
+    and what is so already is ticked.
     """
 
     chosen = Signal(str)
@@ -70,3 +71,5 @@ def _show(action: QAction, entry: Shown) -> None:
     keys = native(entry.keys)
     action.setText(f"{entry.words}\t{keys}" if keys else entry.words)
     action.setEnabled(entry.applies)
+    action.setCheckable(entry.ticked is not None)
+    action.setChecked(entry.ticked is True)

@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from gui.delegates.palette_row import TEXT, PaletteRow
-from gui.models.palette import PaletteModel
+from gui.models.palette import Item, PaletteModel
 from gui.plurals import Plurals
 from gui.theme import TextStyle, colours, font
 from gui.views.announce import announce
@@ -136,6 +136,7 @@ class Palette(QWidget):
         self.line, self.list = self.panel.line, self.panel.list
         self._shadow: tuple[object, QPixmap] = (None, QPixmap())
         self._window = window
+        self._picked: Item | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._tell_count)
         self.line.textChanged.connect(self._search)
@@ -153,6 +154,11 @@ class Palette(QWidget):
         self.raise_()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def leave(self) -> None:
+        """Hide it, and forget what was typed or pasted into it."""
+        self.hide()
+        self.line.clear()
+
     def current(self) -> int:
         """The chosen row, -1 where there is none."""
         return self.list.currentIndex().row()
@@ -169,12 +175,15 @@ class Palette(QWidget):
         self.line.setAccessibleDescription(said)
 
     def refill(self) -> None:
-        """The model was filled anew while this was open: the choice stays if it can."""
-        before = self.model.item(self.current())
+        """The model was filled anew while this was open: the choice stays if it can.
+
+        A model that is filled anew has let go of it, so it is remembered here.
+        """
         self._laid_out()
+        picked = self._picked and self._picked[:2]
         for row in range(self.model.rowCount()):
             found = self.model.item(row)
-            if found is not None and before is not None and found.id == before.id:
+            if found is not None and found[:2] == picked:
                 self.go_to(row)
                 return
 
@@ -239,6 +248,7 @@ class Palette(QWidget):
             start = 0 if by > 0 else self.model.rowCount() - 1
             row = self.model.next_item(start, step)
         self.go_to(row)
+        self._picked = self.model.item(row)
         announce(self, self.line.accessibleDescription())
 
     @Slot(QModelIndex)
@@ -252,6 +262,7 @@ class Palette(QWidget):
 
     @Slot(str)
     def _search(self, text: str) -> None:
+        self._picked = None
         self.model.search(text)
         self._laid_out()
         self._rest.start()

@@ -10,6 +10,7 @@ from gui.late import Late
 from gui.models.plain import one_line
 from gui.models.scope_sets import chosen
 from gui.models.state import CredentialState
+from gui.plurals import grouped
 from gui.views.card import Card
 from gui.views.chips import MOST, ChipRow
 from gui.views.marks import IconMark
@@ -128,7 +129,7 @@ class ScopesCard(Card):
     ) -> str:
         """How many of all are asked for, also before there is a token."""
         asked = len(set(credential.scopes_asked))
-        words = self.tr("%n of %1 asked", "", asked)
+        words = grouped(self.tr("%n of %1 asked", "", asked), asked)
         words = words.replace("%1", str(len(set(credential.scopes))))
         if found is None or found.given is None:
             return words
@@ -150,7 +151,7 @@ class ScopesCard(Card):
         shown = [one_line(scope)[:80] for scope in scopes[:NAMED]]
         rest = len(scopes) - NAMED
         if rest > 0:
-            shown.append(self.tr("and %n more", "", rest))
+            shown.append(grouped(self.tr("and %n more", "", rest), rest))
         return ", ".join(shown)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 
 from gui import motion
+from gui.theme import theme_watch
 from gui.views.segmented import Segmented
 from gui.views.settings_row import SettingsRow
 from gui.views.settings_section import SettingsSection
@@ -32,6 +33,7 @@ class AppearanceSettings(SettingsSection):
         self.motion = self._choice(self.tr("Motion"), (system, self.tr("Reduced")))
         self.colours.currentChanged.connect(self._chosen)
         self.motion.currentChanged.connect(self._motion_chosen)
+        theme_watch().changed.connect(self._follow)
 
     def show_choice(self, choice: str) -> None:
         """Mark the colours in use; nothing is told."""
@@ -47,6 +49,11 @@ class AppearanceSettings(SettingsSection):
         help_text = self.tr("System follows your desktop.")
         self.add(SettingsRow(name, help_text, made, keys=" ".join(names)))
         return made
+
+    @Slot()
+    def _follow(self) -> None:
+        """Chosen elsewhere, as in the palette, which opens over the settings too."""
+        self.show_choice(theme_watch().choice)
 
     def _chosen(self, index: int) -> None:
         self.colourChosen.emit(CHOICES[index])

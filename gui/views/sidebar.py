@@ -126,6 +126,9 @@ class Sidebar(QWidget):
                 self.search.clear()
                 self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return True
+            if watched is self.list and key == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
             if watched is self.list and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._activate(self.list.currentIndex().row())
                 return True

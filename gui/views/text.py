@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.theme import TextStyle, font
@@ -57,7 +63,7 @@ def label(
     selectable: bool = False,
 ) -> QLabel:
     """A label of plain text; ``quiet`` is the second colour of text."""
-    made = QLabel()
+    made = _Selectable() if selectable else QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     _dress(made, style, quiet=quiet)
@@ -68,6 +74,25 @@ def label(
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
     return made
+
+
+class _Selectable(QLabel):
+    """Copies what is selected in it, whatever the window has the same key for.
+
+    QLabel copies too, but lets every shortcut come first.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for the key while something is selected."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+            and self.hasSelectedText()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
 
 def _dress(made: QLabel, style: TextStyle, *, quiet: bool) -> None:

@@ -185,9 +185,13 @@ class TokenField(QPushButton):
         self.hide_value()
 
     def event(self, event: QEvent) -> bool:
-        """Another window hides."""
+        """Another window hides; Escape is ours before a shortcut's while we show."""
         if event.type() == QEvent.Type.WindowDeactivate:
             self.hide_value()
+        ours = event.type() == QEvent.Type.ShortcutOverride and self._asked
+        if ours and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
         return super().event(event)
 
     def _ask(self, how: Literal["held", "a while"]) -> None:

@@ -6685,7 +6685,7 @@
     </message>
     <message>
         <source>Secrets stay in memory until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets restent en mémoire jusqu’à la fermeture.</translation>
     </message>
     <message>
         <source>None</source>
@@ -7602,31 +7602,31 @@
     </message>
     <message>
         <source>%1: read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: relu.</translation>
     </message>
     <message>
         <source>%1: read back. It counts from the next deploy. Next comes the action’s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: relu. Pris en compte au prochain déploiement. Reste le code de l’action.</translation>
     </message>
     <message>
         <source>In .env there is no value yet for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans .env, il manque encore une valeur pour %1.</translation>
     </message>
     <message>
         <source>In .env, IMS_OAUTH_S2S_SCOPES is no JSON array: the action would fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans .env, IMS_OAUTH_S2S_SCOPES n’est pas un tableau JSON&#x202f;: l’action échouerait.</translation>
     </message>
     <message>
         <source>In .env there is no value for %1: Runtime would make it empty. Put it there, then deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans .env, il manque une valeur pour %1&#x202f;: Runtime la laisserait vide. L’y ajouter, puis déployer.</translation>
     </message>
     <message>
         <source>Anyone can call %1, which gets the secret: set require-adobe-auth: true, or check the caller in its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut appeler %1, qui reçoit le secret&#x202f;: mettre require-adobe-auth à true, ou vérifier l’appelant dans son code.</translation>
     </message>
     <message>
         <source>Action code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l’action…</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from core.errors import FileChanged
 from core.file_rights import ACCESS_LIST, give_rights
 from core.replacing import replace_atomically
 
@@ -90,6 +91,33 @@ if sys.platform == "linux":
         os.setxattr(file, "user.note", b"mine")
         replace_atomically(file, b"new", b"old", private=private)
         assert os.getxattr(file, "user.note") == b"mine"
+
+
+if os.name == "posix":
+
+    class TakingRights(bytes):
+        """What a file held; whoever compares it finds its rights taken from others."""
+
+        path: Path
+
+        def __eq__(self, other: object) -> bool:
+            """Compare, while another program is at the file's rights."""
+            self.path.chmod(0o600)
+            return bytes(self) == other
+
+        __hash__ = bytes.__hash__
+
+    def test_rights_that_are_taken_away_meanwhile_are_not_given_back(
+        tmp_path: Path,
+    ) -> None:
+        """The file is not what it was."""
+        expected = TakingRights(b"old")
+        expected.path = tmp_path / ".env"
+        expected.path.write_bytes(b"old")
+        expected.path.chmod(0o644)
+        with pytest.raises(FileChanged):
+            replace_atomically(expected.path, b"new", expected)
+        assert stat.S_IMODE(expected.path.stat().st_mode) == 0o600
 
 
 @pytest.mark.parametrize("mode", [0o600, 0o644])

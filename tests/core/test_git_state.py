@@ -221,6 +221,11 @@ def test_the_line_goes_where_no_other_list_undoes_it(repository: Path) -> None:
     assert git_state(repository / "src" / ".env") is Git.IGNORED
 
 
+def test_a_name_that_is_no_text_has_no_line(repository: Path) -> None:
+    """The list is text in UTF-8, and is left as it is."""
+    assert plan_ignore(repository / "caf\udce9.env") is None
+
+
 def test_a_name_over_two_lines_has_no_line(repository: Path) -> None:
     """It would hide others."""
     assert plan_ignore(repository / "a\n*") is None

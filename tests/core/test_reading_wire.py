@@ -35,6 +35,7 @@ DRAFT = Draft(
     technical_account_id="a@techacct.adobe.com",
     technical_account_email="b@techacct.adobe.com",
     org_name="Org",
+    name_made=True,
 )
 READING = Reading(
     drafts=(DRAFT, Draft()),
@@ -59,6 +60,13 @@ def test_no_field_is_left_at_its_default_here() -> None:
         if getattr(DRAFT, f.name) == getattr(plain, f.name)
     ]
     assert same == []
+
+
+def test_a_made_up_name_arrives_as_one() -> None:
+    """What drafts are compared by leaves it out."""
+    found = unpack(pack(READING))
+    assert isinstance(found, Reading)
+    assert [draft.name_made for draft in found.drafts] == [True, False]
 
 
 def test_secrets_arrive_as_secrets() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from core.errors import KeyringLocked
@@ -181,6 +181,16 @@ def test_enter_in_a_field_acts(seat: Seat, qtbot: QtBot) -> None:
     dialog.field.set_text("By Enter")
     qtbot.keyClick(dialog.field.line, Qt.Key.Key_Return)
     assert seat.services.open().credentials[0].name == "By Enter"
+
+
+def test_one_field_needs_no_scroll_bar(seat: Seat) -> None:
+    """The dialog for a name is as high as what is in it."""
+    seat.window.resize(1080, 700)
+    seat.window.show()
+    seat.desk.editing.rename(one_stored(seat))
+    dialog = open_dialog(seat, RenameDialog)
+    (area,) = dialog.findChildren(QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0
 
 
 def test_enter_deletes_nothing(seat: Seat, qtbot: QtBot) -> None:

@@ -16,7 +16,7 @@ from gui.privacy import MASK, privacy
 from gui.views.header import DETAILS, QUOTA
 from gui.views.settings_clipboard import ClipboardSettings
 from gui.views.settings_page import SettingsPage
-from tests.gui.desk_parts import DRAFT, AtOnce, Build, Seat
+from tests.gui.desk_parts import DRAFT, AtOnce, Build, Holding, Seat
 
 
 @pytest.fixture
@@ -73,6 +73,28 @@ def test_the_lock_leaves_what_others_copied(seat: Seat) -> None:
     QGuiApplication.clipboard().setText("a recipe")
     hears(seat).locked()
     assert clipboard() == "a recipe"
+
+
+def test_behind_the_lock_nothing_is_copied_any_more(seat_with: Build) -> None:
+    """The token that a copy waited for comes, and stays away from the clipboard."""
+    runner = Holding()
+    seat = seat_with(runner)
+    seat.add(DRAFT)
+    seat.desk.copy_token()
+    hears(seat).locked()
+    runner.finish()
+    state = seat.desk.state()
+    assert state is not None
+    assert (state.token is None, seat.desk.clipboard.left()) == (False, 0)
+
+
+def test_the_lock_is_listened_to_while_a_copy_waits(seat_with: Build) -> None:
+    """Nothing was copied before."""
+    seat = seat_with(Holding())
+    seat.add(DRAFT)
+    before = hears(seat).lock.made
+    seat.desk.copy_token()
+    assert (before, hears(seat).lock.made is None) == (None, False)
 
 
 def test_the_lock_hides_the_token(seat: Seat) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.formats.target_table import Dialect
@@ -45,9 +45,15 @@ def sheet(keys: Keys, seat: Seat) -> ExportDialog:
     return made
 
 
+def area_of(sheet: ExportDialog) -> QWidget:
+    """What the dialog scrolls in."""
+    (area,) = sheet.findChildren(QScrollArea, "body")
+    return area.viewport()
+
+
 def in_view(part: QWidget, sheet: ExportDialog, reach: int = 0) -> bool:
     """Whether all of a part can be seen where the dialog scrolls."""
-    area = sheet.diff.parentWidget().parentWidget()
+    area = area_of(sheet)
     shown = QRect(QPoint(0, 0), area.size())
     rect = QRect(part.mapTo(area, QPoint(0, 0)), part.size())
     return shown.contains(rect.adjusted(-reach, -reach, reach, reach))
@@ -145,7 +151,7 @@ def test_the_first_change_is_in_view_from_the_start(sheet: ExportDialog) -> None
 
 def test_four_lines_are_seen_beside_the_remark(sheet: ExportDialog) -> None:
     """Without scrolling the dialog, in the smallest window."""
-    area = sheet.diff.parentWidget().parentWidget()
+    area = area_of(sheet)
     top = sheet.diff.mapTo(area, QPoint(0, 0)).y()
     seen = min(area.height() - top, sheet.diff.height())
     row = sheet.diff.sizeHintForRow(0)
@@ -168,6 +174,16 @@ def frame(qapp: QApplication) -> Iterator[FocusFrame]:
     made.deleteLater()
 
 
+def test_what_is_scrolled_to_has_its_frame(
+    frame: FocusFrame, keys: Keys, sheet: ExportDialog
+) -> None:
+    """It was out of view when the focus came to it."""
+    keys.tab_to(sheet.diff)
+    keys.window_press(Qt.Key.Key_Tab)
+    QApplication.processEvents()
+    assert (frame.isVisible(), in_view(frame, sheet)) == (True, True)
+
+
 def test_no_frame_is_cut(frame: FocusFrame, keys: Keys, sheet: ExportDialog) -> None:
     """What stands out beyond a tick is no part of what holds the tick."""
     tick = sheet.form.readers.ticks[0]
@@ -175,4 +191,5 @@ def test_no_frame_is_cut(frame: FocusFrame, keys: Keys, sheet: ExportDialog) -> 
     keys.window_press(Qt.Key.Key_Tab)
     keys.tab_to(tick)
     around = frame.parentWidget()
+    assert around is not None
     assert around.rect().contains(frame.geometry())

@@ -40,6 +40,11 @@ def sheet(slow: Seat, tmp_path: Path) -> ExportDialog:
     return made
 
 
+def test_the_dialog_says_whose_values_these_are(sheet: ExportDialog) -> None:
+    """Of many credentials one is written."""
+    assert DRAFT.name in sheet.title.text()
+
+
 def test_nothing_can_be_written_before_the_preview(sheet: ExportDialog) -> None:
     """What would change is seen first."""
     assert not sheet.act.isEnabled()

@@ -22,6 +22,11 @@ NUMBER: Final = "99"  # what a placeholder is taken for when lengths are told
 # Names and words that are the same in both languages.
 SAME: Final = {
     ".env",
+    "Actions",
+    "Licences",
+    "Mintdesk",
+    "Mintdesk {version}, Python {python}, SQLite {sqlite}, {openssl}, {packages}",
+    "Version %1",
     "AEM Service Credentials",
     "AEM Service Credentials (JWT)",
     "App Builder",

@@ -28,6 +28,23 @@ def test_what_moves_no_more_is_waited_for() -> None:
     assert told == [*[False] * STILL, True]
 
 
+def test_what_moves_just_now_is_not_waited_for_when_the_keyring_has_it_for_long() -> (
+    None
+):
+    """Each secret takes a while; none of them waits for a word."""
+    pace = Pace()
+    pace.moved(3)
+    assert pace.kept(True) is False
+
+
+def test_another_job_is_waited_for_until_it_moves() -> None:
+    """What the one before did says nothing of it."""
+    pace = Pace()
+    pace.moved(3)
+    pace.anew()
+    assert pace.kept(True) is True
+
+
 def test_what_stood_still_before_goes_on_waiting() -> None:
     """The keyring keeps a job that was at the same place for long."""
     pace = Pace()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QLabel,
+    QPlainTextEdit,
     QTextEdit,
     QWidget,
 )
@@ -88,7 +89,8 @@ def test_the_markup_is_shown_as_it_is(shown: QWidget) -> None:
     """Nothing was taken out on the way: the scene does hold it."""
     words = [each.text() for each in labels(shown)]
     names = [each.accessibleName() for each in shown.findChildren(QWidget)]
-    found = [*words, *names, *cells(shown, Qt.ItemDataRole.DisplayRole)]
+    texts = [each.toPlainText() for each in shown.findChildren(QPlainTextEdit)]
+    found = [*words, *names, *texts, *cells(shown, Qt.ItemDataRole.DisplayRole)]
     assert any("<img src=" in each for each in found)
 
 

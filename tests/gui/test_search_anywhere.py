@@ -72,6 +72,18 @@ def test_letters_go_on_from_the_list(active: Seat) -> None:
     assert active.window.sidebar.search.text() == "quota"
 
 
+@pytest.mark.parametrize("told", [False, True])
+def test_escape_in_the_list_ends_the_search(active: Seat, told: bool) -> None:
+    """Whether or not a message has a use for the key as well."""
+    if told:
+        active.window.shelf.show()
+    rows(active).setFocus()
+    type_in(active, "ex")
+    rows(active).setFocus()
+    QTest.keyClick(active.window.windowHandle(), Qt.Key.Key_Escape)
+    assert active.window.sidebar.search.text() == ""
+
+
 def test_letters_find_a_hidden_sidebar(active: Seat) -> None:
     """It is shown for that."""
     active.window.sidebar.hide()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core.errors import KeyringAbsent
+from gui import actions
 from gui.views.settings_page import SettingsPage
 from tests.gui.desk_parts import DRAFT, AtOnce, Build, Seat
 
@@ -81,3 +82,14 @@ def test_what_is_imported_is_shown(seat: Seat, page: SettingsPage) -> None:
     """A file dropped on the settings leads to what it held."""
     seat.add(DRAFT.with_changes(name="Third"))
     assert not seat.window.in_settings()
+
+
+def test_colours_chosen_in_the_palette_are_marked(
+    seat: Seat, page: SettingsPage
+) -> None:
+    """It opens over the settings as well."""
+    section = page.appearance
+    actions.perform(seat.desk, "look_dark")
+    marked = section.colours.current()
+    actions.perform(seat.desk, "look_system")
+    assert (marked, section.colours.current()) == (2, 0)

@@ -104,6 +104,20 @@ def test_what_the_user_stopped_is_not(seat_with: Build, place: FakePlace) -> Non
     assert (made.tray.is_shown(), place.told()) == (True, [])
 
 
+def test_a_copy_that_the_lock_stopped_is_not(
+    seat_with: Build, place: FakePlace
+) -> None:
+    """Nor that it takes its time."""
+    runner = Holding()
+    seat = seat_with(runner)
+    made, one = seated(seat, place)
+    made.notices.copy(one)
+    seat.desk.calls.forget_copies()
+    runner.finish()
+    made.notices.tell_slow()
+    assert (seat.state(one).token is None, place.told()) == (False, [])
+
+
 def test_a_copy_in_the_window_is_told_there_alone(seat: Seat, place: FakePlace) -> None:
     """Its foot says so."""
     made, one = seated(seat, place)

@@ -70,9 +70,7 @@ def test_it_begins_where_was_wired_last(seat: Seat, tmp_path: Path) -> None:
     assert begun(seat) == str(tmp_path / "two")
 
 
-def test_after_a_start_the_history_tells_where(
-    seat: Seat, seat_with: Build, tmp_path: Path
-) -> None:
+def test_after_a_start_the_history_tells_where(seat: Seat, tmp_path: Path) -> None:
     """What this window did not see itself."""
     seat.add(DRAFT)
     exported(seat, project(tmp_path / "one") / ".env")

@@ -11,9 +11,10 @@ from core.formats.app_config_plan import Way
 from core.wiring import Project, look
 from gui.controllers.wiring import WiringController
 from gui.dialogs.slow_write import SlowWrite
+from gui.dialogs.wiring_dialog import WiringDialog
 from gui.tasks import Lane, TaskRunner
 from tests.core.app_builder_parts import BARE, EXT, TUTORIAL, lay_out
-from tests.gui.desk_parts import Build, Holding, ScriptedServices, Seat
+from tests.gui.desk_parts import DRAFT, Build, Holding, ScriptedServices, Seat
 from tests.gui.task_parts import PATIENCE, Gate, Hearer
 from tests.gui.wiring_parts import sheet_of, wiring
 
@@ -35,12 +36,16 @@ def writing(seat_with: Build, tmp_path: Path) -> tuple[Holding, Seat]:
     """A write that is not done yet, and takes long."""
     runner = Holding(Lane.WRITING)
     seat = seat_with(runner)
-    sheet = wiring(seat, tmp_path)
+    begin(wiring(seat, tmp_path))
+    return runner, seat
+
+
+def begin(sheet: WiringDialog) -> None:
+    """Write, which takes long."""
     sheet.agree()
     sheet.difference.choose(Way.INPUTS)
     sheet.agree()
     sheet.findChildren(SlowWrite)[0].timer.timeout.emit()
-    return runner, seat
 
 
 def test_a_share_that_hangs_keeps_no_other_folder_waiting(
@@ -96,3 +101,21 @@ def test_a_write_that_was_left_is_done(
     assert message is not None
     written = (tmp_path / EXT).read_bytes() == TUTORIAL.encode()
     assert (written, "Writing goes on" in message.text) == (True, False)
+
+
+def test_a_write_that_was_left_is_noted_where_it_was_begun(
+    seat_with: Build, tmp_path: Path
+) -> None:
+    """Another credential is chosen by the time it is done."""
+    runner = Holding(Lane.WRITING)
+    seat = seat_with(runner)
+    other = DRAFT.with_changes(name="Other", client_id="c" * 32)
+    (first,), (second,) = seat.add(DRAFT), seat.add(other)
+    seat.desk.choose(first)
+    sheet = wiring(seat, tmp_path)
+    begin(sheet)
+    sheet.cancel.click()
+    seat.desk.choose(second)
+    runner.finish()
+    found = [len(seat.services.remembered_files(each)) for each in (first, second)]
+    assert found == [1, 0]

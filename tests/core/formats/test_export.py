@@ -97,6 +97,14 @@ def test_mark_and_line_ends_of_the_file_stay() -> None:
     assert (text[0], text.count("\n")) == ("\ufeff", text.count("\r\n"))
 
 
+def test_a_first_key_that_is_new_joins_its_family() -> None:
+    """Not at the end, below what has nothing to do with it."""
+    old = 'OAUTHS2S_CLIENT_SECRET="hush"\nHOOK=a\n'
+    text = plan_export(CREDENTIAL, SECRET, old).text().reveal()
+    keys = [line.partition("=")[0] for line in text.splitlines()]
+    assert (keys[0], keys[-1]) == ("OAUTHS2S_CLIENT_SECRET", "HOOK")
+
+
 def test_counts_tell_added_from_changed() -> None:
     """A rewritten secret, two new keys."""
     plan = plan_export(CREDENTIAL, SECRET, OLD)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.errors import CatalogBroken, CredentialGone
+from core.errors import CatalogBroken, CatalogError, CredentialGone
 from core.model import Credential, Secret, Tag
 from core.storage.catalog import Catalog
 from core.storage.tags import give_tags
@@ -102,6 +102,30 @@ def test_a_credential_that_is_gone_gets_none(catalog: Catalog) -> None:
     """And nothing else is changed."""
     with pytest.raises(CredentialGone):
         give_tags(catalog, "9", (RED,), {"billing": None})
+
+
+def test_another_that_is_dropped_meanwhile_is_not_told(
+    path: Path, clock: FakeClock
+) -> None:
+    """What was given is given, though another window deletes the other one."""
+    made = Catalog(path, clock.now, changed=lambda: _drop(path, "1"))
+    made.insert(ONE, TWO)
+    told = give_tags(made, "2", (BLUE,), {"billing": None})
+    made.close()
+    assert [each.id for each in told] == ["2"]
+
+
+def _drop(path: Path, credential_id: str) -> None:
+    """Another window deletes a credential once the tags were written."""
+    found = asked(path, "SELECT count(*) FROM credential WHERE tags = '[]'")
+    if found != [(0,)]:
+        asked(path, "DELETE FROM credential WHERE id = ?", credential_id)
+
+
+def test_half_a_character_is_no_name(catalog: Catalog) -> None:
+    """It is told as a failure of the list, and nothing is written."""
+    with pytest.raises(CatalogError):
+        give_tags(catalog, "1", (Tag("\ud83d", "red"),), {})
 
 
 def test_tags_that_are_none_are_told(catalog: Catalog, path: Path) -> None:
