@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.models.message import Message
+from gui.models.plain import cut, one_line
 from gui.theme import colours
 from gui.views.buttons import Button
 from gui.views.message_bar import MessageBar
@@ -40,6 +41,10 @@ class _Footer(QWidget):
         QPainter(self).fillRect(0, 0, self.width(), 1, colours().line)
 
 
+# Letters of a title: a name in it may be of any length.
+TITLE = 160
+
+
 class Sheet(QDialog):
     """Window-modal; Enter and Ctrl+Enter act, Escape cancels.
 
@@ -64,6 +69,7 @@ class Sheet(QDialog):
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = cut(one_line(title), TITLE)
         self.setWindowTitle(title)
         self.title = label(title, TextStyle.DIALOG_TITLE, wrap=True)
         self.subtitle = label(subtitle, quiet=True, wrap=True)

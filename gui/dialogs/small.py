@@ -32,7 +32,7 @@ class RenameDialog(Sheet):
         self.field.changed.connect(self._look)
         self.agreed.connect(self._give)
         self.resize(420, 200)
-        self._make_room()
+        self._fit.start()
         self.field.line.setFocus()
 
     def _look(self) -> None:

@@ -45,6 +45,10 @@ class DialogFlow(QObject):
         self._window = window
         self._dialog: Sheet | None = None
 
+    def is_open(self) -> bool:
+        """Whether a dialog of this flow is open."""
+        return self._dialog is not None
+
     def keyring_waits(self, waiting: bool) -> None:
         """The keyring keeps a job: the open dialog says so, if it waits for one."""
         if self._dialog is not None:

@@ -138,7 +138,8 @@ class Files(QObject):
             self._files.give_up()
             self._show(self.state.with_credential(credential))
             self.look()
-        if credential_id == self._series:
+        # One that was written late, and left, has no part in the series of now.
+        if credential_id == self._series and not self._exporting.is_open():
             self._next()
 
     def _ended(self, done: bool) -> None:

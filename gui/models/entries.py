@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from typing import Final, NamedTuple
 
 from core.model import Credential, Environment
@@ -15,7 +14,6 @@ NEVER: Final = math.inf
 """The rank by expiry of a credential without a token."""
 # Later than any instant: what has expired comes after all that has not.
 _AFTER_ALL: Final = 1e12
-_figures: Final = re.compile(r"[0-9]+")
 
 
 class Order(NamedTuple):
@@ -68,9 +66,10 @@ def entry_of(
 
     ``ends`` is its rank by expiry (:func:`expiry`).
     """
+    folded = credential.name.casefold()
     places = (credential.org_name, credential.project, credential.workspace)
     tags = (f"#{tag.name}" for tag in credential.tags)
-    names = "\n".join((credential.name, *places, *tags)).casefold()
+    names = "\n".join((folded, *places, *tags)).casefold()
     ids = (
         credential.client_id,
         credential.ims_org_id,
@@ -83,16 +82,11 @@ def entry_of(
     return Entry(
         group_of(credential, order),
         rank_of(credential, order, ends),
-        counted(credential.name.casefold()),
+        folded,
         credential.id,
         names,
         "\n".join((names, *(each for each in ids if each))).casefold(),
     )
-
-
-def counted(name: str) -> str:
-    """A name such that, sorted as text, ``site 9`` comes before ``site 10``."""
-    return _figures.sub(lambda found: found[0].zfill(12), name)
 
 
 def group_of(credential: Credential, order: Order) -> Group:

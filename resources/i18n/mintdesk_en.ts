@@ -436,6 +436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has changed since the import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2268,6 +2272,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file holds these values already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3161,6 +3169,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is for %1. Here it is kept for the custom address, and its secret goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3213,6 +3233,10 @@
     </message>
     <message>
         <source>Remove from the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5860,6 +5884,14 @@
     </message>
     <message>
         <source>Delete the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

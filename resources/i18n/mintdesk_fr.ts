@@ -436,6 +436,10 @@
         <translation>Le fichier est supprimé</translation>
     </message>
     <message>
+        <source>Next file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has changed since the import</source>
         <translation>Le fichier a changé depuis l’importation</translation>
     </message>
@@ -2268,6 +2272,10 @@
         <translation>Exporter</translation>
     </message>
     <message>
+        <source>Export “%1”</source>
+        <translation>Exporter «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
         <source>The file holds these values already.</source>
         <translation>Le fichier contient déjà ces valeurs.</translation>
     </message>
@@ -3161,6 +3169,18 @@
         <translation>Le dossier contient plus que ce qui est examiné&#x202f;; il peut y en avoir d’autres.</translation>
     </message>
     <message>
+        <source>The file is for %1. Here it is kept for the custom address, and its secret goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe production</source>
+        <translation>Adobe Production</translation>
+    </message>
+    <message>
+        <source>Adobe stage</source>
+        <translation>Adobe Stage</translation>
+    </message>
+    <message>
         <source>Without a name</source>
         <translation>Sans nom</translation>
     </message>
@@ -3214,6 +3234,10 @@
     <message>
         <source>Remove from the file…</source>
         <translation>Retirer du fichier…</translation>
+    </message>
+    <message>
+        <source>Remove from files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
@@ -5861,6 +5885,14 @@
     <message>
         <source>Delete the file</source>
         <translation>Supprimer le fichier</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its lines cannot be told apart without changing others.</source>

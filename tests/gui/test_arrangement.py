@@ -280,11 +280,3 @@ def test_there_is_nothing_beyond_the_ends(row: int) -> None:
     """Two credentials of one group have three rows."""
     order = of([Credential("a", "A", "i"), Credential("b", "B", "i")])
     assert order.at(row) is None
-
-
-def test_figures_in_names_count() -> None:
-    """As people count, not letter by letter."""
-    names = ("site 10", "Site 9", "site 9b")
-    given = [Credential(name, name, "", ()) for name in names]
-    found = sorted(entry_of(each, Order(flat=True)) for each in given)
-    assert [entry.id for entry in found] == ["Site 9", "site 9b", "site 10"]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QScrollArea
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from core.errors import KeyringLocked
@@ -183,14 +183,21 @@ def test_enter_in_a_field_acts(seat: Seat, qtbot: QtBot) -> None:
     assert seat.services.open().credentials[0].name == "By Enter"
 
 
-def test_one_field_needs_no_scroll_bar(seat: Seat) -> None:
-    """The dialog for a name is as high as what is in it."""
+def test_one_field_needs_no_scroll_bar(seat: Seat, qapp: QApplication) -> None:
+    """The dialog for a name is as high as what is in it, in large letters too."""
+    before = qapp.font()
+    large = qapp.font()
+    large.setPointSizeF(before.pointSizeF() * 1.5)
+    qapp.setFont(large)
     seat.window.resize(1080, 700)
     seat.window.show()
     seat.desk.editing.rename(one_stored(seat))
     dialog = open_dialog(seat, RenameDialog)
     (area,) = dialog.findChildren(QScrollArea)
-    assert area.verticalScrollBar().maximum() == 0
+    qapp.processEvents()
+    hidden = area.verticalScrollBar().maximum()
+    qapp.setFont(before)
+    assert hidden == 0
 
 
 def test_enter_deletes_nothing(seat: Seat, qtbot: QtBot) -> None:
