@@ -15,7 +15,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -35,9 +35,9 @@ Usage: python3 dev.py COMMAND [arguments]
   test       run the tests; arguments go to pytest
   check      ruff, mypy, import rules and translations
   bench      measure, as ratios taken side by side
-
   translate  bring the translation files up to date
   lock       choose and pin the dependencies anew
+  screenshots  pictures of every page, dialog and state
 """
 
 OLD = """\
@@ -248,12 +248,6 @@ def test(arguments: List[str]) -> int:
     return call(PYTHON, "-m", "pytest", *arguments)
 
 
-def check(_: List[str]) -> int:
-    """Every check, also after one failed."""
-    prepare("dev")
-    return call(PYTHON, "packaging/check.py")
-
-
 def bench(arguments: List[str]) -> int:
     """Run every measurement, one after the other."""
     prepare("dev")
@@ -264,10 +258,14 @@ def bench(arguments: List[str]) -> int:
     return max([call(PYTHON, str(path), *arguments) for path in scripts] + [0])
 
 
-def translate(_: List[str]) -> int:
-    """Bring every translation file up to date."""
-    prepare("dev")
-    return call(PYTHON, "packaging/translations.py")
+def script(name: str) -> Callable[[List[str]], int]:
+    """The command that is a script beside the locks."""
+
+    def go(arguments: List[str]) -> int:
+        prepare("dev")
+        return call(PYTHON, "packaging/{}.py".format(name), *arguments)
+
+    return go
 
 
 def lock(_: List[str]) -> int:
@@ -276,7 +274,9 @@ def lock(_: List[str]) -> int:
     return call(sys.executable, "packaging/make_locks.py")
 
 
-COMMANDS = {f.__name__: f for f in (run, test, check, bench, translate, lock)}
+COMMANDS: Dict[str, Any] = {f.__name__: f for f in (run, test, bench, lock)}
+COMMANDS.update(check=script("check"), translate=script("translations"))
+COMMANDS.update(screenshots=script("screenshots"))
 
 
 def main(arguments: List[str]) -> int:

@@ -82,8 +82,21 @@ def _what_came(event: Event) -> str:
     if event.kind is EventKind.EXPORTED:
         return _short_path(str(facts.get("path", "")))
     if event.kind in (EventKind.TOKEN_FAILED, EventKind.QUOTA_FAILED):
-        return str(facts.get("code", ""))
+        return _why(str(facts.get("code", "")))
     return ""
+
+
+def _why(code: str) -> str:
+    """Adobe's own code as it is; one of ours, which names a failure, in words."""
+    from core.errors import AppError
+    from gui import messages
+
+    kinds = [AppError]
+    for kind in kinds:
+        if kind.__name__ == code:
+            return messages.describe(kind(host="Adobe")).title
+        kinds += kind.__subclasses__()
+    return code
 
 
 def _short_path(path: str) -> str:

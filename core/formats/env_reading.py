@@ -15,6 +15,8 @@ from core.errors import NothingFound
 from core.formats.dialects import (
     DEFAULT_NAME,
     ENVIRONMENT_WORDS,
+    READABLE,
+    SHARED_PREFIXES,
     environment_of,
     environment_prefixes,
     host_prefix,
@@ -52,6 +54,8 @@ _TOKEN_KEYS: Final = (
 _RUNTIME_KEYS: Final = ("AIO_RUNTIME_AUTH", "__OW_API_KEY")
 # An API key under one of these prefixes is Adobe's.
 _ADOBE_KEYS: Final = ("SERVICE", "ADOBE", "AIO", "AIO_COMMERCE_AUTH_IMS")
+# Prefixes that many files have: as a name, they are made up.
+_NO_NAMES: Final = frozenset({*READABLE, *SHARED_PREFIXES})
 
 _quoted_name = re.compile(r"[\"']([A-Za-z_][A-Za-z0-9_.-]{0,63})[\"']\s*+:")
 _line_end = re.compile(r"\r\n|\r|\n")
@@ -228,7 +232,8 @@ def _drafts(gathering: Gathering, kept: list[Group], name: str) -> Iterator[Draf
         )
         gathering.notices += made.notices
         yield made.draft.with_changes(
-            environment=group.environment, name_made=name != label
+            environment=group.environment,
+            name_made=name != label or group.prefix in _NO_NAMES,
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gui import import_words
 from gui.dialogs.import_pane import ImportPane
 from gui.dialogs.import_side import ImportSide
+from gui.dialogs.import_steps import ImportSteps
 from gui.dialogs.import_target import TargetStrip
 from gui.dialogs.long_sheet import LongSheet
 from gui.models.import_list import ImportList
@@ -26,10 +27,6 @@ if TYPE_CHECKING:
     from gui.dialogs.import_detail import ImportDetail
     from gui.import_rows import Head
     from gui.views.credential_form import CredentialForm, Judge
-
-# Narrower than this, the list is a first step and the chosen row a second one.
-NARROW: Final = 760
-PANE: Final = 344
 
 
 class ImportDialog(LongSheet):
@@ -54,12 +51,12 @@ class ImportDialog(LongSheet):
         self.title.setText(fitting(head.title))
         self._comparing = self._stopping = False
         self._row: Row | None = None
-        self._inside = False
         self.model = ImportList(rows, self)
         self.pane = ImportPane(self.model, head.remarks)
         said = head.remarks if self._is_alone() else ()
         self.side = ImportSide(judge, self.tr("Back to the list"), said)
         self.remarks, self.back = self.side.remarks, self.side.back
+        self.steps = ImportSteps(self, self.pane, self.side, alone=self._is_alone())
         self.target = TargetStrip()
         self._lay_out_body()
         self.resize(660 if self._is_alone() else 920, 600)
@@ -159,7 +156,7 @@ class ImportDialog(LongSheet):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With little room, the list is a page, and the chosen row another."""
         super().resizeEvent(event)
-        self._step()
+        self.steps.show()
 
     def _begin(self) -> None:
         rows = self.model.rows
@@ -168,7 +165,7 @@ class ImportDialog(LongSheet):
         if chosen is not None:
             self.pane.choose(chosen)
         self._count()
-        self._step()
+        self.steps.show()
         if self._is_alone():
             self.detail.focus_first()
         else:
@@ -176,32 +173,6 @@ class ImportDialog(LongSheet):
 
     def _is_alone(self) -> bool:
         return len(self.model.rows) <= 1
-
-    def _is_narrow(self) -> bool:
-        return self.width() < NARROW and not self._is_alone()
-
-    def _step(self) -> None:
-        narrow, alone = self._is_narrow(), self._is_alone()
-        self.pane.setVisible(not alone and not (narrow and self._inside))
-        self.pane.set_step(narrow)
-        if not narrow:
-            self.pane.setFixedWidth(PANE)
-        else:
-            self.pane.setMinimumWidth(0)
-            self.pane.setMaximumWidth(16_777_215)
-        self.side.setVisible(alone or not narrow or self._inside)
-        self.back.setVisible(narrow)
-
-    def _go_in(self) -> None:
-        self._inside = True
-        self._step()
-        if self._is_narrow():
-            self.detail.focus_first()
-
-    def _go_back(self) -> None:
-        self._inside = False
-        self._step()
-        self.pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, row: Row) -> None:
         if row is not self._row:
@@ -249,13 +220,11 @@ class ImportDialog(LongSheet):
 
     def _connect(self) -> None:
         self.pane.chosen.connect(self._choose)
-        self.pane.opened.connect(self._go_in)
         self.side.decided.connect(self._decided)
         self.side.placeCopied.connect(self.placeCopied)
         self.side.consoleRequested.connect(self.consoleRequested)
         self.model.ticksChanged.connect(self._count)
         self.target.allRequested.connect(self._unbar)
-        self.back.clicked.connect(self._go_back)
         self.agreed.connect(self._give)
         self.bar.closed.connect(self._close_bar)
         self.finished.connect(self._forget)

@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Next file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier suivant…</translation>
     </message>
     <message>
         <source>The file has changed since the import</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>The file is for %1. Here it is kept for the custom address, and its secret goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est fait pour %1. Ici, il est gardé pour l’adresse personnalisée, et son secret y est envoyé.</translation>
     </message>
     <message>
         <source>Adobe production</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Remove from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de chacun…</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
@@ -5888,11 +5888,11 @@
     </message>
     <message>
         <source>File %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier %1 sur %2</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Its lines cannot be told apart without changing others.</source>

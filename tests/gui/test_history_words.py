@@ -39,6 +39,19 @@ def test_a_failure_tells_its_code() -> None:
     assert line.more == "invalid_scope"
 
 
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("ServerFailed", "Adobe’s server failed"),
+        ("TimedOut", "Adobe did not answer"),
+        ("KeyringLocked", "Your keyring is locked"),
+    ],
+)
+def test_a_failure_without_a_code_is_told_in_words(code: str, words: str) -> None:
+    """What is kept is the name of its class, which says nothing to a user."""
+    assert told(EventKind.TOKEN_FAILED, code=code).more == words
+
+
 def test_a_path_at_home_is_short(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
