@@ -86,6 +86,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action("wire", (), "link", CREDENTIAL, chosen, deeds.wire),
     Action("pin", ("Ctrl+P",), "pin", CREDENTIAL, chosen, listing.toggle_pin),
     Action("tags", (), "tag", CREDENTIAL, chosen, listing.edit_tags),
+    Action("keep_fresh", (), "leaf", CREDENTIAL, chosen, deeds.keep_fresh),
     Action("rename", ("F2",), "edit", CREDENTIAL, chosen, deeds.rename),
     Action("edit", (), "edit", CREDENTIAL, chosen, deeds.edit),
     Action("add_secret", (), "key", CREDENTIAL, occasions.one_secret, deeds.add_secret),

@@ -29,6 +29,7 @@ _WORDS: Final[dict[str, object]] = {
     "history": QT_TRANSLATE_NOOP("Action", "History…"),
     "import_files": QT_TRANSLATE_NOOP("Action", "Import files…"),
     "import_folder": QT_TRANSLATE_NOOP("Action", "Import a folder…"),
+    "keep_fresh": QT_TRANSLATE_NOOP("Action", "Keep fresh, or no longer"),
     "keyring": QT_TRANSLATE_NOOP("Action", "State of the keyring"),
     "load_quota": QT_TRANSLATE_NOOP("Action", "Load quota"),
     "look_dark": QT_TRANSLATE_NOOP("Action", "Dark colours"),

@@ -243,6 +243,18 @@ def check_connection(desk: Desk) -> None:
     network.check(desk)
 
 
+def keep_fresh(desk: Desk) -> None:
+    """A new token before the old one ends, or no longer; and say which."""
+    from gui import fresh, fresh_words
+
+    state = desk.state()
+    keeper = desk.findChild(fresh.Freshness)
+    if state is not None and isinstance(keeper, fresh.Freshness):
+        on = not keeper.is_fresh(desk.chosen)
+        keeper.set_fresh(desk.chosen, on)
+        desk.say(fresh_words.switched(state.credential.name, on=on), "fresh")
+
+
 def wire(desk: Desk) -> None:
     """Wire the credential into an App Builder project."""
     from gui import wiring_project

@@ -37,6 +37,18 @@ def standing(now: Standing | None, *, on: bool) -> str:
     return translate("Fresh", "A new token is being asked for.")
 
 
+def switched(name: str, *, on: bool) -> Message:
+    """The answer to the wish, where the switch itself is not in sight."""
+    translate = QCoreApplication.translate
+    if on:
+        title = translate("Fresh", "%1 is kept fresh")
+        text = translate("Fresh", "A new token comes before the old one ends.")
+    else:
+        title = translate("Fresh", "%1 is no longer kept fresh")
+        text = translate("Fresh", "A token is only asked for when you ask for one.")
+    return Message(Level.DONE, title.replace("%1", name), text)
+
+
 def stopped(name: str, error: AppError) -> Message:
     """For the shelf: nothing is asked any more until somebody mends it."""
     from gui import messages

@@ -72,8 +72,10 @@ class ActionList(QAbstractListModel):
         """How many there are."""
         return 0 if parent.isValid() else len(self.actions)
 
-    def flags(self, _index: Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Every row can be chosen and ticked."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         return (
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable

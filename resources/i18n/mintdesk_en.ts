@@ -151,6 +151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep fresh, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State of the keyring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2829,6 +2833,14 @@
     </message>
     <message>
         <source>A new token is being asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new token comes before the old one ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

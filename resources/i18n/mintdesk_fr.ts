@@ -151,6 +151,10 @@
         <translation>Importer un dossier…</translation>
     </message>
     <message>
+        <source>Keep fresh, or no longer</source>
+        <translation>Garder à jour, ou ne plus garder</translation>
+    </message>
+    <message>
         <source>State of the keyring</source>
         <translation>État du trousseau</translation>
     </message>
@@ -2830,6 +2834,14 @@
     <message>
         <source>A new token is being asked for.</source>
         <translation>Un nouveau jeton est en cours de demande.</translation>
+    </message>
+    <message>
+        <source>%1 is kept fresh</source>
+        <translation>%1 est gardé à jour</translation>
+    </message>
+    <message>
+        <source>A new token comes before the old one ends.</source>
+        <translation>Un nouveau jeton arrive avant la fin de l’ancien.</translation>
     </message>
     <message>
         <source>%1 is no longer kept fresh</source>

@@ -102,6 +102,7 @@ LOOKS: Final[dict[str, Look]] = {
     "refresh": token,
     "clear_clipboard": clipboard,
     "pin": pinned,
+    "keep_fresh": messages,
     "sort_name": order,
     "sort_used": order,
     "sort_expiry": order,
