@@ -77,7 +77,7 @@ _MARKS: Final[dict[Standing, tuple[ChipKind, str, object, object]]] = {
         "plain",
         "lock",
         QT_TRANSLATE_NOOP("Files", "Not compared"),
-        QT_TRANSLATE_NOOP("Files", "The keyring is not open."),
+        QT_TRANSLATE_NOOP("Files", "The keyring did not give the secret."),
     ),
     Standing.HOLDS: (
         "soon",

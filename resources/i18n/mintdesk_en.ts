@@ -2565,7 +2565,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keyring is not open.</source>
+        <source>The keyring did not give the secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2565,8 +2565,8 @@
         <translation>Non comparé</translation>
     </message>
     <message>
-        <source>The keyring is not open.</source>
-        <translation>Le trousseau n’est pas ouvert.</translation>
+        <source>The keyring did not give the secret.</source>
+        <translation>Le trousseau n’a pas donné le secret.</translation>
     </message>
     <message>
         <source>Holds the secret</source>
