@@ -18,8 +18,9 @@ from core.model import Secret
 _line = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
 _first_line_end = re.compile(r"\r\n|\r|\n")
 _joint = r"\\(?:\r\n|\r|\n)[ \t\f]*+"
+# WORKAROUND Python before 3.11.5: no possessive group, which loses its place in a text.
 _head = re.compile(
-    rf"[ \t\f]*((?:{_joint}|[^\\=: \t\f\r\n]|\\.)+)(?:[ \t\f]|{_joint})*+[=:]?",
+    rf"[ \t\f]*((?:{_joint}|[^\\=: \t\f\r\n]|\\.)+)(?:[ \t\f]|{_joint})*[=:]?",
     re.DOTALL,
 )
 _escape = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|(.))", re.DOTALL)

@@ -23,9 +23,10 @@ _closed_quotes = re.compile(r"'[^'\n]*'|\"[^\"\\$`\n]*\"")
 _upsets_bash = re.compile(r"['\"`()<|\\]")
 _word = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 # Where bash takes a word for a command: first, or after one that a command follows.
+# WORKAROUND Python before 3.11.5: no possessive group, which loses its place in a text.
 _first: Final = (
     r"(?:^|[;&|({!]|\b(?:then|do|else|if|while|until|time|builtin|command)\b)"
-    r"[ \t]{0,99}+(?:[A-Za-z_]\w{0,99}\+?=\S{0,99}+[ \t]{1,99}+){0,9}+"
+    r"[ \t]{0,99}+(?:[A-Za-z_]\w{0,99}\+?=\S{0,99}+[ \t]{1,99}+){0,9}"
 )
 _changes_bash = re.compile(
     _first

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -37,9 +37,13 @@ collect_ignore = ["test_moments_zone.py"] if sys.platform == "win32" else []
 
 
 @pytest.fixture(autouse=True)
-def application(qapp: QApplication) -> QApplication:
-    """Every test of the window has an application."""
-    return qapp
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    """Every test of the window has an application, and leaves no widget in it.
+
+    What is to be deleted later waits for an event loop, and many tests run none.
+    """
+    yield qapp
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(autouse=True)

@@ -165,7 +165,7 @@ def test_a_token_that_was_just_got_is_not_spoken_of(one: str, ending: Ending) ->
 def test_the_choice_is_kept(seat: Seat) -> None:
     """In the catalog."""
     seat.window.show_settings()
-    (row,) = seat.window.findChildren(NoticeRow)
+    row = seat.window.late_settings.get().notices.ends
     row.times.set_current(2)
     assert seat.services.stores.catalog.setting(NOTICE) == "60"
 
