@@ -234,7 +234,9 @@ class MainWindow(QMainWindow):
     def _make_settings(self) -> SettingsPage:
         from gui.views.settings_page import SettingsPage
 
-        return SettingsPage()
+        made = SettingsPage()
+        self.stage.addWidget(made)  # the palette has it made long before it is shown
+        return made
 
     def _make_drops(self) -> Drops:
         from gui.drops import Drops
