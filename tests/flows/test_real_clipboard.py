@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.flows.screens import screen
+
 ROOT = Path(__file__).resolve().parents[2]
 TOKEN = "eyJ-made-up-for-the-tests"
 HINT = "x-kde-passwordManagerHint"
@@ -61,20 +63,8 @@ class Desk:
 @pytest.fixture(scope="module")
 def display() -> Iterator[str]:
     """A screen that nobody sees."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "320x240x24"]
-    with subprocess.Popen(
-        [*command, "-nolisten", "tcp"],
-        pass_fds=(writing,),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    ) as server:
-        os.close(writing)
-        try:
-            with os.fdopen(reading) as told:
-                yield f":{told.readline().strip()}"
-        finally:
-            server.terminate()
+    with screen("320x240x24") as name:
+        yield name
 
 
 @pytest.fixture

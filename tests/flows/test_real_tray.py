@@ -17,6 +17,7 @@ import pytest
 from core.practice.accounts import TUTORIAL
 from core.practice.server import PracticeAdobe
 from tests.conftest import BUS_CONFIG
+from tests.flows.screens import screen
 from tests.flows.status_watcher import Panel
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,20 +48,8 @@ class Dweller:
 @pytest.fixture(scope="module")
 def display() -> Iterator[str]:
     """A screen that nobody sees."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1000x700x24"]
-    with subprocess.Popen(
-        [*command, "-nolisten", "tcp"],
-        pass_fds=(writing,),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    ) as server:
-        os.close(writing)
-        try:
-            with os.fdopen(reading) as told:
-                yield f":{told.readline().strip()}"
-        finally:
-            server.terminate()
+    with screen("1000x700x24") as name:
+        yield name
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from core.worlds import world_of
 from tests.conftest import PrivateKeyring
 from tests.flows.at_spi import rig
 from tests.flows.at_spi.client import Reader
+from tests.flows.screens import screen
 
 
 def draft_of(account: Account) -> Draft:
@@ -72,7 +73,7 @@ def session(secret_service: PrivateKeyring) -> Iterator[Session]:
     with ExitStack() as stack:
         home = stack.enter_context(tempfile.TemporaryDirectory(prefix="spi"))
         environ = rig.surroundings(Path(home), secret_service.address)
-        environ["DISPLAY"] = stack.enter_context(rig.screen())
+        environ["DISPLAY"] = stack.enter_context(screen("1280x900x24"))
         reader = stack.enter_context(rig.accessibility(environ))
         yield Session(environ, reader)
 

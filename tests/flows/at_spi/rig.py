@@ -33,25 +33,6 @@ def launcher() -> str:
     return next(path for path in LAUNCHERS if Path(path).exists())
 
 
-@contextmanager
-def screen(size: str = "1280x900x24") -> Iterator[str]:
-    """An X server; its display."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size]
-    with subprocess.Popen(
-        [*command, "-nolisten", "tcp"],
-        pass_fds=(writing,),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    ) as server:
-        os.close(writing)
-        try:
-            with os.fdopen(reading) as told:
-                yield f":{told.readline().strip()}"
-        finally:
-            server.terminate()
-
-
 def surroundings(folder: Path, session: str) -> dict[str, str]:
     """An environment whose files all lie below one folder."""
     runtime = folder / "run"
